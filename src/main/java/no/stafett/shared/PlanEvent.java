@@ -1,0 +1,26 @@
+package no.stafett.shared;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened in a plan: past tense, ids only. The plan's log and the notices listen to it, so no use case
+ * ever writes a log line by hand.
+ */
+public interface PlanEvent {
+
+    TenantId tenant();
+
+    PlanId plan();
+
+    /** Who did it. */
+    PersonId by();
+
+    Instant at();
+
+    /** What it was about (a goal, an activity, a person), when there is one thing to name. */
+    default @Nullable UUID about() {
+        return null;
+    }
+}
