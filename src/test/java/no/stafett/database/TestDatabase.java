@@ -1,0 +1,93 @@
+package no.stafett.database;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/**
+ * One server for the whole test run, and one empty database for every Spring test context. A test needs nothing: the
+ * customizer below sets {@code stafett.db.*} for each {@code @SpringBootTest}, as an operator would for an external
+ * database.
+ */
+public final class TestDatabase {
+
+    private static final Path HOME = Path.of("target", "test-database");
+
+    /** The unpacked programs of the shared server. */
+    static final Path PROGRAMS = HOME.resolve("postgres-" + PostgresBinaries.VERSION);
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Queue<ConfigurableApplicationContext> CONTEXTS = new ConcurrentLinkedQueue<>();
+
+    private TestDatabase() {}
+
+    /** The server all tests share; started by the first who asks. */
+    public static EmbeddedPostgres server() {
+        return Started.SERVER;
+    }
+
+    /** The {@code stafett.db.*} properties of a new, empty database. */
+    public static Map<String, Object> properties() {
+        EmbeddedPostgres server = server();
+        return Map.of(
+                "stafett.db.url",
+                        server.createDatabase("test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet()),
+                "stafett.db.owner.user", server.owner().user(),
+                "stafett.db.owner.password", server.owner().password(),
+                "stafett.db.app.user", server.app().user(),
+                "stafett.db.app.password", server.app().password());
+    }
+
+    private static final class Started {
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            EmbeddedPostgres server = EmbeddedPostgres.start(HOME);
+            // First the contexts, then the server: no pool meets a stopped server. Closing twice does no harm.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                CONTEXTS.forEach(ConfigurableApplicationContext::close);
+                server.close();
+            }));
+            return server;
+        }
+    }
+
+    /** Named in META-INF/spring.factories of the tests; the running application never sees it. */
+    static final class ForEveryContext implements ContextCustomizerFactory {
+
+        @Override
+        public ContextCustomizer createContextCustomizer(
+                Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+            return new FreshDatabase();
+        }
+    }
+
+    private static final class FreshDatabase implements ContextCustomizer {
+
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            CONTEXTS.add(context);
+            context.getEnvironment().getPropertySources().addLast(new MapPropertySource("test-database", properties()));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof FreshDatabase;
+        }
+
+        @Override
+        public int hashCode() {
+            return FreshDatabase.class.hashCode();
+        }
+    }
+}
