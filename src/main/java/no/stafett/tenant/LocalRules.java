@@ -1,0 +1,19 @@
+package no.stafett.tenant;
+
+/**
+ * What a municipality decides itself (requirements §0.1). Configuration is data that goes <em>into</em> a rule; no rule
+ * ever asks which municipality it is.
+ *
+ * @param consentAge the age, in years, from which the young person consents alone (K1; the default is turned 15)
+ * @param entryLevel the BTI level from which a log normally starts (K2); below it a page warns, never blocks
+ * @param mostHolders how many may hold the baton at once, one or two (K5)
+ * @param consentMonths how long a consent lasts, in months
+ */
+public record LocalRules(int consentAge, int entryLevel, int mostHolders, int consentMonths) {
+
+    public LocalRules {
+        if (mostHolders < 1 || mostHolders > 2) {
+            throw new IllegalArgumentException("a plan has one or two holders");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package no.stafett.tenant;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.stafett.shared.Language;
+import no.stafett.shared.TenantId;
+import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The municipality in scope, its own rules, its units. */
+@Component
+public class Municipalities {
+
+    private final JdbcClient sql;
+
+    Municipalities(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The municipality of the running transaction. */
+    public Municipality current() {
+        return sql.sql("select tenant_id, name, phone, language from municipality")
+                .query((row, _) -> new Municipality(
+                        Rows.id(row, "tenant_id", TenantId::new),
+                        row.getString("name"),
+                        Rows.text(row, "phone"),
+                        Rows.word(row, "language", Language.class)))
+                .single();
+    }
+
+    /** The rules in force on a day; they are versioned by date and never overwritten. */
+    public LocalRules rulesOn(LocalDate day) {
+        return sql.sql("""
+                        select consent_age, entry_level, most_holders, consent_months
+                          from local_rules
+                         where valid_from <= :day
+                         order by valid_from desc
+                         limit 1
+                        """)
+                .param("day", day)
+                .query((row, _) -> new LocalRules(
+                        row.getInt("consent_age"),
+                        row.getInt("entry_level"),
+                        row.getInt("most_holders"),
+                        row.getInt("consent_months")))
+                .single();
+    }
+
+    /** Every unit, by name. */
+    public List<Unit> units() {
+        return sql.sql("select unit_id, name, sector from unit order by name")
+                .query((row, _) -> new Unit(
+                        Rows.id(row, "unit_id", UnitId::new),
+                        row.getString("name"),
+                        Rows.word(row, "sector", Unit.Sector.class)))
+                .list();
+    }
+}
