@@ -1,0 +1,13 @@
+package no.stafett.identity.domain;
+
+import no.stafett.shared.Refusal;
+
+/** Why somebody who came back from an issuer is not let in. */
+public enum SignInRefusal implements Refusal {
+    /** The issuer did not say who it was. */
+    NO_IDENTITY_IN_THE_ANSWER,
+    /** The issuer was not sure enough (N-04). */
+    LEVEL_IS_TOO_LOW,
+    /** No municipality here knows this person. */
+    NOBODY_WE_KNOW
+}

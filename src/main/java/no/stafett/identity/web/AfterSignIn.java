@@ -1,0 +1,58 @@
+package no.stafett.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Where somebody goes who comes back from an issuer: the page asked for, the choice of municipality, or a kind no. */
+class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    static final String CHOOSE = "/sign-in/municipality";
+
+    private static final Logger LOG = LoggerFactory.getLogger(AfterSignIn.class);
+
+    private final RequestCache asked;
+
+    AfterSignIn(RequestCache asked) {
+        this.asked = asked;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException {
+        response.sendRedirect(
+                authentication.getPrincipal() instanceof SeveralMunicipalities
+                        ? CHOOSE
+                        : pageAskedFor(request, response));
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        // The code of an error names no person; the descriptions of issuers sometimes do.
+        LOG.info(
+                "A sign-in was refused: {}",
+                failure instanceof OAuth2AuthenticationException refused
+                        ? refused.getError().getErrorCode()
+                        : failure.getClass().getSimpleName());
+        response.sendRedirect(
+                "/sign-in/refused?why=" + SignInProblem.of(failure).word());
+    }
+
+    /** The page asked for before signing in, forgotten again when it is fetched here. */
+    String pageAskedFor(HttpServletRequest request, HttpServletResponse response) {
+        var saved = asked.getRequest(request, response);
+        asked.removeRequest(request, response);
+        return saved == null ? ReturnPath.START : ReturnPath.withinAddress(saved.getRedirectUrl());
+    }
+}

@@ -1,0 +1,74 @@
+package no.stafett.identity.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import no.stafett.identity.SignedIn;
+import no.stafett.identity.domain.SignInRefusal;
+import no.stafett.identity.usecase.SignIn;
+import no.stafett.identity.usecase.WelcomePerson;
+import no.stafett.shared.Outcome;
+import no.stafett.shared.Refusal;
+import no.stafett.tenant.TenantScope;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** A token whose signature, issuer, audience, time and nonce were found right becomes a person of ours. */
+@Component
+class IssuedIdentity implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    private final Registrations registrations;
+    private final SignIn signIn;
+    private final WelcomePerson welcomePerson;
+
+    IssuedIdentity(Registrations registrations, SignIn signIn, WelcomePerson welcomePerson) {
+        this.registrations = registrations;
+        this.signIn = signIn;
+        this.welcomePerson = welcomePerson;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        var token = request.getIdToken();
+        var issuer = registrations.issuer(request.getClientRegistration().getRegistrationId());
+        var people = switch (signIn.signIn(issuer.keys(), token.getClaims())) {
+            case Outcome.Done<SignIn.Found>(var found) -> peopleOf(found, authenticatedAt(token));
+            case Outcome.Refused<SignIn.Found>(var reasons) -> throw refused(reasons.getFirst());
+        };
+        return switch (people.size()) {
+            case 0 -> throw refused(SignInRefusal.NOBODY_WE_KNOW);
+            case 1 -> people.getFirst();
+            default -> new SeveralMunicipalities(people);
+        };
+    }
+
+    private List<SignedIn> peopleOf(SignIn.Found found, Instant authenticatedAt) {
+        return found.holders().stream()
+                .flatMap(holder -> {
+                    try {
+                        return TenantScope.call(
+                                holder.tenant(),
+                                () -> welcomePerson.welcome(holder, found.key(), authenticatedAt).stream());
+                    } catch (RuntimeException e) {
+                        throw e;
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .toList();
+    }
+
+    private static Instant authenticatedAt(OidcIdToken token) {
+        var told = token.getAuthenticatedAt();
+        return told == null ? Objects.requireNonNull(token.getIssuedAt()) : told;
+    }
+
+    private static OAuth2AuthenticationException refused(Refusal reason) {
+        return new OAuth2AuthenticationException(new OAuth2Error(reason.name()));
+    }
+}

@@ -1,0 +1,67 @@
+package no.stafett.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import no.stafett.shared.NotYours;
+import no.stafett.shared.web.Answer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The way in. */
+@Controller
+class SignInController {
+
+    private final Registrations registrations;
+    private final CurrentSession session;
+    private final AfterSignIn afterSignIn;
+
+    SignInController(Registrations registrations, CurrentSession session, AfterSignIn afterSignIn) {
+        this.registrations = registrations;
+        this.session = session;
+        this.afterSignIn = afterSignIn;
+    }
+
+    @GetMapping("/")
+    Answer front() {
+        return Answer.goTo(session.person().isPresent() ? ReturnPath.START : "/sign-in");
+    }
+
+    @GetMapping("/sign-in")
+    Answer signIn(@RequestParam(name = "signed-out", required = false) @Nullable String signedOut) {
+        if (session.person().isPresent()) {
+            return Answer.goTo(ReturnPath.START);
+        }
+        var doors = registrations.ids().stream()
+                .map(id -> new SignInPage.Door(id, registrations.nameOf(id)))
+                .toList();
+        return Answer.page(new SignInPage(doors, signedOut != null));
+    }
+
+    @GetMapping("/sign-in/refused")
+    Answer refused(@RequestParam(required = false) @Nullable String why) {
+        var problem = SignInProblem.of(why);
+        return new Answer.Show(new SignInRefusedPage(problem), problem.status());
+    }
+
+    @GetMapping(AfterSignIn.CHOOSE)
+    Answer choose() {
+        return session.choosing()
+                .map(several -> Answer.page(new ChooseMunicipalityPage(several.choices())))
+                .orElseGet(() -> Answer.goTo("/"));
+    }
+
+    @PostMapping(AfterSignIn.CHOOSE)
+    Answer chosen(@RequestParam String municipality, HttpServletRequest request, HttpServletResponse response) {
+        var person = session.choosing().stream()
+                .flatMap(several -> several.choices().stream())
+                .filter(choice -> choice.actor().tenant().toString().equals(municipality))
+                .findFirst()
+                .orElseThrow(NotYours::new);
+        request.changeSessionId();
+        session.becomes(person, request, response);
+        return Answer.goTo(afterSignIn.pageAskedFor(request, response));
+    }
+}

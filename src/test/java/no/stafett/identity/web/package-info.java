@@ -1,0 +1,5 @@
+/** The rules of the doors, one by one. */
+@NullMarked
+package no.stafett.identity.web;
+
+import org.jspecify.annotations.NullMarked;
