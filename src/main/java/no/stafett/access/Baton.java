@@ -1,0 +1,79 @@
+package no.stafett.access;
+
+import java.time.Instant;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The baton of a plan: taken when the plan becomes active, passed by an accepted handover, never let go in between. The
+ * database refuses a commit that leaves an active plan without a holder (H-01).
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Baton {
+
+    private final JdbcClient sql;
+
+    Baton(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The first holder of a plan takes it up and is the primary contact. */
+    public void takeUp(TenantId tenant, PlanId plan, PersonId holder, Instant now) {
+        sql.sql("""
+                insert into baton (tenant_id, plan_id, person_id, primary_contact, since)
+                values (:tenant, :plan, :holder, true, :now)
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("holder", holder.value())
+                .param("now", Rows.at(now))
+                .update();
+    }
+
+    /**
+     * The baton goes from one to the other in one movement.
+     *
+     * @return false when the giver no longer holds it, or the receiver already does; nothing has moved then
+     */
+    public boolean pass(TenantId tenant, PlanId plan, PersonId from, PersonId to, Instant now) {
+        return sql.sql("""
+                        with given as (
+                            update baton set until = :now
+                             where tenant_id = :tenant and plan_id = :plan and person_id = :from and until is null
+                               and not exists (select from baton held
+                                                where held.tenant_id = :tenant and held.plan_id = :plan
+                                                  and held.person_id = :to and held.until is null)
+                            returning primary_contact, duties
+                        )
+                        insert into baton (tenant_id, plan_id, person_id, primary_contact, duties, since)
+                        select :tenant, :plan, :to, given.primary_contact, given.duties, :now
+                          from given
+                        """)
+                        .param("tenant", tenant.value())
+                        .param("plan", plan.value())
+                        .param("from", from.value())
+                        .param("to", to.value())
+                        .param("now", Rows.at(now))
+                        .update()
+                == 1;
+    }
+
+    /** The plan is closed, so every grip ends. */
+    public void layDown(TenantId tenant, PlanId plan, Instant now) {
+        sql.sql("""
+                update baton set until = :now
+                 where tenant_id = :tenant and plan_id = :plan and until is null
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("now", Rows.at(now))
+                .update();
+    }
+}

@@ -1,0 +1,73 @@
+package no.stafett.access;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who takes part in a plan. Opened and closed by the consent; never by hand. Asks for the tenant and plan of a proof
+ * that the caller already holds.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Participation {
+
+    private final JdbcClient sql;
+
+    Participation(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The owner or a guardian takes part by who she is. Does nothing when she already does. */
+    public void openForFamily(TenantId tenant, PlanId plan, PersonId person, Relation relation, Instant now) {
+        if (!relation.isFamily()) {
+            throw new IllegalArgumentException("a participant needs a consent line");
+        }
+        sql.sql("""
+                insert into participation (tenant_id, plan_id, person_id, relation, may_write, since)
+                values (:tenant, :plan, :person, :relation, true, :now)
+                on conflict (tenant_id, plan_id, person_id) where until is null do nothing
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("person", person.value())
+                .param("relation", relation.name())
+                .param("now", Rows.at(now))
+                .update();
+    }
+
+    /** An employee takes part by the consent line that names her (S-06). */
+    public void openByConsent(
+            TenantId tenant, PlanId plan, PersonId person, UUID consentLine, boolean mayWrite, Instant now) {
+        sql.sql("""
+                insert into participation (tenant_id, plan_id, person_id, relation, may_write, line_id, since)
+                values (:tenant, :plan, :person, 'PARTICIPANT', :mayWrite, :line, :now)
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("person", person.value())
+                .param("mayWrite", mayWrite)
+                .param("line", consentLine)
+                .param("now", Rows.at(now))
+                .update();
+    }
+
+    /** Every participation that rests on a consent ends: it was replaced or withdrawn. The family stays. */
+    public void closeAllByConsent(TenantId tenant, PlanId plan, Instant now) {
+        sql.sql("""
+                update participation set until = :now
+                 where tenant_id = :tenant and plan_id = :plan and until is null and relation = 'PARTICIPANT'
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("now", Rows.at(now))
+                .update();
+    }
+}

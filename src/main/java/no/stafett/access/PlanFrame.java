@@ -1,0 +1,72 @@
+package no.stafett.access;
+
+import java.util.Optional;
+import no.stafett.shared.Motif;
+import no.stafett.shared.PlanId;
+
+/**
+ * What stands around every page of a plan: whose it is, on what ground the reader is here, and whom to call (R-07).
+ *
+ * @param tie the reader's own tie, as in {@link PlanPerson}
+ */
+public record PlanFrame(
+        PlanId plan,
+        String ownerFirstName,
+        String planType,
+        String shortName,
+        Optional<Motif> motif,
+        int level,
+        boolean active,
+        Relation relation,
+        String tie,
+        boolean mayWrite,
+        boolean holdsBaton,
+        Holder holder) {
+
+    /** The primary contact among those who hold the baton; empty names when the plan is closed. */
+    public record Holder(String name, String position, String unit, String phone, String email) {
+
+        public static final Holder NOBODY = new Holder("", "", "", "", "");
+
+        public boolean isSomebody() {
+            return !name.isEmpty();
+        }
+
+        /** The number without spaces, for a {@code tel:} link. */
+        public String phoneLink() {
+            return "tel:" + phone.replace(" ", "");
+        }
+    }
+
+    /** The pages of a plan, in the order they stand. */
+    public enum Tab {
+        OVERVIEW(""),
+        GOALS("/goals"),
+        PEOPLE("/people"),
+        BATON("/handovers"),
+        LOG("/log");
+
+        private final String path;
+
+        Tab(String path) {
+            this.path = path;
+        }
+
+        public String path() {
+            return path;
+        }
+    }
+
+    public String path() {
+        return "/plans/" + plan;
+    }
+
+    public String tieKey() {
+        return relation.isFamily() ? "tie." + tie : "";
+    }
+
+    @Override
+    public String toString() {
+        return "PlanFrame[" + plan + "]";
+    }
+}

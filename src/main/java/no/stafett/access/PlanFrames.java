@@ -1,0 +1,68 @@
+package no.stafett.access;
+
+import no.stafett.shared.Motif;
+import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the frame of a plan's page, in one statement. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class PlanFrames {
+
+    private final JdbcClient sql;
+
+    PlanFrames(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public PlanFrame of(PlanMember member) {
+        return sql.sql("""
+                        select o.first_name, p.plan_type, p.level, p.status, c.short_name, c.motif,
+                               case when cast(:family as boolean) then coalesce(g.relation, 'OTHER')
+                                    else coalesce(me.position, '') end as tie,
+                               h.first_name || ' ' || h.last_name as holder, h.position, h.phone, h.email,
+                               u.name as holder_unit
+                          from plan p
+                          join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
+                          join person me on me.tenant_id = p.tenant_id and me.person_id = :person
+                          left join guardianship g on g.tenant_id = p.tenant_id and g.child_id = p.owner_id
+                                                  and g.guardian_id = :person
+                          left join lateral (select short_name, motif from plan_cover
+                                              where tenant_id = p.tenant_id and plan_id = p.plan_id
+                                              order by version desc limit 1) c on true
+                          left join baton b on b.tenant_id = p.tenant_id and b.plan_id = p.plan_id
+                                           and b.until is null and b.primary_contact
+                          left join person h on h.tenant_id = b.tenant_id and h.person_id = b.person_id
+                          left join unit u on u.tenant_id = h.tenant_id and u.unit_id = h.unit_id
+                         where p.tenant_id = :tenant and p.plan_id = :plan
+                        """)
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .param("person", member.person().value())
+                .param("family", member.relation().isFamily())
+                .query((row, _) -> new PlanFrame(
+                        member.plan(),
+                        row.getString("first_name"),
+                        row.getString("plan_type"),
+                        Rows.text(row, "short_name"),
+                        Rows.optionalWord(row, "motif", Motif.class),
+                        row.getInt("level"),
+                        row.getString("status").equals("ACTIVE"),
+                        member.relation(),
+                        member.relation() == Relation.OWNER ? "OWNER" : row.getString("tie"),
+                        member.mayWrite(),
+                        member.holdsBaton(),
+                        row.getString("holder") == null
+                                ? PlanFrame.Holder.NOBODY
+                                : new PlanFrame.Holder(
+                                        row.getString("holder"),
+                                        Rows.text(row, "position"),
+                                        Rows.text(row, "holder_unit"),
+                                        Rows.text(row, "phone"),
+                                        Rows.text(row, "email"))))
+                .single();
+    }
+}

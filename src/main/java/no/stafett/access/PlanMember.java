@@ -1,0 +1,82 @@
+package no.stafett.access;
+
+import java.util.Objects;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+
+/**
+ * Proof that a person may read a plan. Handed out by {@link PlanAccess} and by nobody else; a store that reads a
+ * child's data asks for it and takes the plan from it.
+ */
+public sealed class PlanMember permits PlanWriter {
+
+    private final TenantId tenant;
+    private final PlanId plan;
+    private final PersonId person;
+    private final Relation relation;
+    private final boolean mayWrite;
+    private final boolean holdsBaton;
+
+    PlanMember(TenantId tenant, PlanId plan, PersonId person, Relation relation, boolean mayWrite, boolean holdsBaton) {
+        this.tenant = tenant;
+        this.plan = plan;
+        this.person = person;
+        this.relation = relation;
+        this.mayWrite = mayWrite;
+        this.holdsBaton = holdsBaton;
+    }
+
+    public final TenantId tenant() {
+        return tenant;
+    }
+
+    public final PlanId plan() {
+        return plan;
+    }
+
+    public final PersonId person() {
+        return person;
+    }
+
+    public final Relation relation() {
+        return relation;
+    }
+
+    /** Whether the plan is active and this person may write in it; the proof for it is {@link PlanWriter}. */
+    public final boolean mayWrite() {
+        return mayWrite;
+    }
+
+    /** Whether this person holds the baton; the proof for it is {@link BatonHolder}. */
+    public final boolean holdsBaton() {
+        return holdsBaton;
+    }
+
+    /** Whether this person may write now, and this: the family changes what it wrote itself, the team helps with all of it. */
+    public final boolean mayChangeWhatWasWrittenBy(PersonId author) {
+        return mayWrite && (!relation.isFamily() || is(author));
+    }
+
+    public final boolean is(PersonId somebody) {
+        return person.equals(somebody);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof PlanMember member
+                && member.getClass() == getClass()
+                && member.plan.equals(plan)
+                && member.person.equals(person);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(plan, person);
+    }
+
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[" + person + " in " + plan + "]";
+    }
+}

@@ -1,0 +1,7 @@
+/** The one door to a plan: who takes part, who holds the baton, proofs of right, and the log of who came. */
+@ApplicationModule(allowedDependencies = "shared")
+@NullMarked
+package no.stafett.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,26 @@
+package no.stafett.access;
+
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+
+/** Proofs for tests of pure rules, made without a door. Code that runs has only {@link PlanAccess}. */
+public final class Proofs {
+
+    private Proofs() {}
+
+    /** Somebody of the team who may write. */
+    public static PlanWriter teamWriter(PersonId person) {
+        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false);
+    }
+
+    /** A guardian who may write. */
+    public static PlanWriter guardianWriter(PersonId person) {
+        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.GUARDIAN, false);
+    }
+
+    /** Somebody of the team who may only read. */
+    public static PlanMember teamReader(PersonId person) {
+        return new PlanMember(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false, false);
+    }
+}
