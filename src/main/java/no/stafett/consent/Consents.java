@@ -1,0 +1,84 @@
+package no.stafett.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.stafett.access.PlanOpener;
+import no.stafett.consent.domain.EndedWhy;
+import no.stafett.consent.domain.Version;
+import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.StatusStore;
+import no.stafett.consent.usecase.Sending;
+import no.stafett.shared.Outcome;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first consent of a plan, for the one who opens it. Runs inside the transaction of the use case that asks. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Consents {
+
+    private final ConsentStore consents;
+    private final StatusStore statuses;
+    private final Sending sending;
+    private final ApplicationEventPublisher events;
+
+    Consents(ConsentStore consents, StatusStore statuses, Sending sending, ApplicationEventPublisher events) {
+        this.consents = consents;
+        this.statuses = statuses;
+        this.sending = sending;
+        this.events = events;
+    }
+
+    /**
+     * Writes what shall be asked for; the draft before it is written over. A version that was sent and not yet answered
+     * by all is called back, so that nobody answers something else than what counts.
+     *
+     * @param lines employees of the municipality; anybody else is an exception
+     */
+    public ConsentId draft(PlanOpener opener, List<PlannedLine> lines, LocalDate validUntil, Instant now) {
+        var tenant = opener.tenant();
+        var open = consents.openAndLocked(tenant, opener.plan());
+        var draft = open.draft().map(Version::id);
+        open.awaited().ifPresent(sent -> consents.end(tenant, sent.id(), EndedWhy.CALLED_BACK, opener.person(), now));
+        draft.ifPresent(id -> consents.clear(tenant, id, validUntil, opener.person(), now));
+        var id = draft.orElseGet(() -> consents.add(tenant, opener.plan(), validUntil, opener.person(), now));
+        consents.addLines(tenant, opener.plan(), id, lines);
+        return id;
+    }
+
+    /**
+     * Sends the draft to those who must answer: the young person from the age of consent, everybody with parental
+     * responsibility before it, the pregnant woman always. Refuses when nothing is drafted, when it names nobody, when it
+     * would last wrongly, and when nobody can say yes – then a person must look at it (P-05).
+     */
+    public Outcome<ConsentSent> send(PlanOpener opener, Instant now) {
+        return sending.send(opener.tenant(), opener.plan(), opener.person(), now);
+    }
+
+    /** Asks those who have not answered once more; what others have answered stands. Nothing sent, nothing done. */
+    public void sendAgain(PlanOpener opener, Instant now) {
+        consents.openAndLocked(opener.tenant(), opener.plan())
+                .awaited()
+                .ifPresent(sent -> events.publishEvent(
+                        new ConsentAskedAgain(opener.tenant(), opener.plan(), opener.person(), now, sent.id())));
+    }
+
+    /** Ends the draft, or the version that waits for an answer: the plan is given up before it began. */
+    public void callBack(PlanOpener opener, Instant now) {
+        var open = consents.openAndLocked(opener.tenant(), opener.plan());
+        Stream.of(open.draft(), open.awaited())
+                .flatMap(Optional::stream)
+                .forEach(version ->
+                        consents.end(opener.tenant(), version.id(), EndedWhy.CALLED_BACK, opener.person(), now));
+    }
+
+    /** How far the newest version has come; nothing before the first draft. */
+    public Optional<ConsentStatus> status(PlanOpener opener) {
+        return statuses.newest(opener.tenant(), opener.plan());
+    }
+}

@@ -1,0 +1,59 @@
+package no.stafett.consent.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.stafett.consent.ParticipantRole;
+
+/**
+ * What one version says, before it is put into words (standards §1c).
+ *
+ * @param planType the type of plan, the last part of a text key
+ * @param family those who take part because they hold parental responsibility
+ * @param contact whom the reader can ask
+ */
+public record ConsentContent(
+        Reader reader,
+        String planType,
+        String municipality,
+        String ownerFirstName,
+        List<Named> people,
+        List<String> family,
+        LocalDate validUntil,
+        Contact contact) {
+
+    /** Whom the text speaks to. */
+    public enum Reader {
+        /** The young person or the pregnant woman herself. */
+        OWNER,
+        GUARDIAN;
+
+        public static Reader of(Ground ground) {
+            return switch (ground) {
+                case OWNER -> OWNER;
+                case PARENTAL_RESPONSIBILITY -> GUARDIAN;
+            };
+        }
+    }
+
+    /** An employee with role and service. */
+    public record Named(String name, String position, String unit, ParticipantRole role, boolean mayWrite) {
+
+        @Override
+        public String toString() {
+            return "Named[" + role + "]";
+        }
+    }
+
+    public record Contact(String name, String phone, String email) {
+
+        @Override
+        public String toString() {
+            return "Contact[masked]";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "ConsentContent[" + reader + "]";
+    }
+}

@@ -1,0 +1,45 @@
+package no.stafett.consent.domain;
+
+import no.stafett.shared.Refusal;
+
+/** Why a consent cannot be sent, answered or changed. */
+public enum ConsentRefusal implements Refusal {
+    /** Nothing is drafted, or it was sent already. */
+    NOTHING_TO_SEND,
+    NOBODY_SHALL_TAKE_PART,
+    VALID_UNTIL_HAS_PASSED("validUntil"),
+    VALID_UNTIL_IS_TOO_FAR_AWAY("validUntil"),
+    /** No birth date, so no rule can say who decides: somebody must look at it. */
+    AGE_IS_NOT_KNOWN,
+    /** Nobody holds parental responsibility as far as we know (P-05). */
+    NOBODY_CAN_CONSENT,
+    ANSWER_IS_MISSING,
+    /** Nothing waits for an answer any more. */
+    NOTHING_TO_ANSWER,
+    /** The registers changed since it was sent: she no longer has the say. */
+    SOMEBODY_ELSE_DECIDES,
+    ALREADY_ANSWERED,
+    /** What was read is not what would be said yes to. */
+    TEXT_HAS_CHANGED,
+    NOTHING_TO_WITHDRAW,
+    PERSON_IS_MISSING("person"),
+    PERSON_IS_NAMED_ALREADY("person"),
+    ROLE_IS_MISSING("role"),
+    /** No invitation waits for an answer. */
+    NOTHING_TO_CALL_BACK;
+
+    private final String field;
+
+    ConsentRefusal() {
+        this("");
+    }
+
+    ConsentRefusal(String field) {
+        this.field = field;
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+}

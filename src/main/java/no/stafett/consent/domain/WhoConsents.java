@@ -1,0 +1,58 @@
+package no.stafett.consent.domain;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import no.stafett.shared.Outcome;
+import no.stafett.shared.PersonId;
+
+/**
+ * Who must say yes before a plan may be used: the young person alone from the age of consent, all who hold parental
+ * responsibility before it (C-01, C-02, P-01), and the pregnant woman always (C-08).
+ *
+ * <p>When nobody can be found the rule refuses, and a person must look at the matter (P-05). It never falls back on
+ * somebody else.
+ */
+public final class WhoConsents {
+
+    /** From this day on nobody holds parental responsibility (C-04). */
+    private static final int ADULT = 18;
+
+    private WhoConsents() {}
+
+    /** Everybody on the list must say yes; one is not enough for the other. */
+    public static Outcome<List<MustAnswer>> forPlanOf(Subject subject, int consentAge, LocalDate today) {
+        if (subject.kind() == Subject.Kind.PREGNANT) {
+            return Outcome.done(List.of(new MustAnswer(subject.owner(), Ground.OWNER)));
+        }
+        if (subject.birthDate().isEmpty()) {
+            return Outcome.refused(ConsentRefusal.AGE_IS_NOT_KNOWN);
+        }
+        if (age(subject, today) >= consentAge) {
+            return Outcome.done(List.of(new MustAnswer(subject.owner(), Ground.OWNER)));
+        }
+        var responsible = subject.responsible();
+        return responsible.isEmpty()
+                ? Outcome.refused(ConsentRefusal.NOBODY_CAN_CONSENT)
+                : Outcome.done(responsible.stream()
+                        .map(guardian -> new MustAnswer(guardian, Ground.PARENTAL_RESPONSIBILITY))
+                        .toList());
+    }
+
+    /**
+     * The guardians who take part because of the child: those with parental responsibility, until the child is grown up.
+     * Nobody takes part in a pregnant woman's plan by being her parent.
+     */
+    public static List<PersonId> guardiansWhoTakePart(Subject subject, LocalDate today) {
+        if (subject.kind() == Subject.Kind.PREGNANT
+                || subject.birthDate().isPresent() && age(subject, today) >= ADULT) {
+            return List.of();
+        }
+        return subject.responsible();
+    }
+
+    /** Years that have gone in full; one who was born on 29 February turns on 1 March in other years. */
+    private static int age(Subject subject, LocalDate today) {
+        return Period.between(subject.birthDate().orElseThrow(), today).getYears();
+    }
+}

@@ -1,0 +1,137 @@
+package no.stafett.consent.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.stafett.consent.domain.ConsentText.Kind;
+import no.stafett.consent.domain.ConsentText.Line;
+
+/**
+ * Says what a version holds in plain words, to the one who reads it: purpose, which information, who with which role and
+ * service, for how long, that it is voluntary and can be taken back, who keeps it, and whom to ask (standards §1c, S-13).
+ */
+final class Wording {
+
+    private final ConsentContent content;
+    private final Words words;
+    private final List<Line> lines = new ArrayList<>();
+
+    Wording(ConsentContent content, Words words) {
+        this.content = content;
+        this.words = words;
+    }
+
+    ConsentText text() {
+        purpose();
+        information();
+        people();
+        howLong();
+        voluntary();
+        keeper();
+        ask();
+        return new ConsentText(lines);
+    }
+
+    private void purpose() {
+        heading("purpose");
+        paragraph("purpose.1");
+        paragraph("purpose.2");
+    }
+
+    private void information() {
+        heading("information");
+        paragraph("information.1");
+        item("information.item.1");
+        item("information.item.2");
+        item("information.item.3");
+        item("information.item.4");
+        paragraph("information.2");
+    }
+
+    private void people() {
+        heading("people");
+        paragraph("people.1");
+        content.people().forEach(this::person);
+        if (!content.family().isEmpty()) {
+            paragraph("people.family");
+        }
+        paragraph("people.2");
+        paragraph("people.3");
+    }
+
+    private void howLong() {
+        heading("until");
+        paragraph("until.1");
+    }
+
+    private void voluntary() {
+        heading("voluntary");
+        paragraph("voluntary.1");
+        paragraph("voluntary.2");
+        paragraph("voluntary.3");
+        paragraph("voluntary.4");
+    }
+
+    private void keeper() {
+        heading("keeper");
+        paragraph("keeper.1");
+        paragraph("keeper.2");
+    }
+
+    private void ask() {
+        heading("ask");
+        paragraph("ask.1");
+        if (!content.contact().phone().isBlank()) {
+            paragraph("ask.phone");
+        }
+        if (!content.contact().email().isBlank()) {
+            paragraph("ask.email");
+        }
+    }
+
+    private void heading(String key) {
+        add(Kind.HEADING, say(key + ".heading"));
+    }
+
+    private void paragraph(String key) {
+        add(Kind.PARAGRAPH, say(key));
+    }
+
+    private void item(String key) {
+        add(Kind.ITEM, say(key));
+    }
+
+    private void person(ConsentContent.Named person) {
+        var who = Stream.of(person.name(), person.position(), person.unit())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        var role = words.get("consent.role." + person.role() + "." + content.planType());
+        var right = words.get(person.mayWrite() ? "consent.right.write" : "consent.right.read");
+        add(Kind.ITEM, words.get("consent.text.person", who, role, right));
+    }
+
+    /** The wording for this reader and this type of plan, when there is one of its own. */
+    private String say(String key) {
+        var plain = "consent.text." + key;
+        var own = Stream.of(plain + "." + content.reader() + "." + content.planType(), plain + "." + content.reader())
+                .filter(words::has)
+                .findFirst()
+                .orElse(plain);
+        return words.get(
+                own,
+                content.ownerFirstName(),
+                content.municipality(),
+                words.date(content.validUntil()),
+                words.get("consent.plan." + content.planType()),
+                content.contact().name(),
+                content.contact().phone(),
+                content.contact().email(),
+                String.join(words.get("consent.and"), content.family()));
+    }
+
+    /** One line is one line, whatever a name may hold. */
+    private void add(Kind kind, String text) {
+        lines.add(new Line(kind, text.strip().replaceAll("\\s+", " ")));
+    }
+}

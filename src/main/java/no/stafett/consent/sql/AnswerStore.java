@@ -1,0 +1,100 @@
+package no.stafett.consent.sql;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.stafett.access.Consenter;
+import no.stafett.consent.ConsentId;
+import no.stafett.consent.domain.Answer;
+import no.stafett.consent.domain.Asked;
+import no.stafett.consent.domain.ConsentText;
+import no.stafett.consent.domain.GivenText;
+import no.stafett.consent.domain.Ground;
+import no.stafett.consent.domain.MustAnswer;
+import no.stafett.consent.domain.Signature;
+import no.stafett.shared.Language;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who is asked, and what each has answered. */
+@Component
+public class AnswerStore {
+
+    private final JdbcClient sql;
+
+    AnswerStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Asks those who are not asked already. */
+    public void ask(TenantId tenant, PlanId plan, ConsentId consent, List<MustAnswer> people) {
+        for (var one : people) {
+            sql.sql("""
+                    insert into consent_answer (tenant_id, plan_id, consent_id, person_id, ground)
+                    values (:tenant, :plan, :consent, :person, :ground)
+                    on conflict do nothing
+                    """)
+                    .param("tenant", tenant.value())
+                    .param("plan", plan.value())
+                    .param("consent", consent.value())
+                    .param("person", one.person().value())
+                    .param("ground", one.ground().name())
+                    .update();
+        }
+    }
+
+    public List<Asked> asked(TenantId tenant, ConsentId consent) {
+        return sql.sql("""
+                        select person_id, ground, answer
+                          from consent_answer
+                         where tenant_id = :tenant and consent_id = :consent
+                         order by person_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .query((row, _) -> new Asked(
+                        Rows.id(row, "person_id", PersonId::new),
+                        Rows.word(row, "ground", Ground.class),
+                        Rows.optionalWord(row, "answer", Answer.class)))
+                .list();
+    }
+
+    /** Keeps an answer with the very text it was an answer to. */
+    public void save(Consenter consenter, ConsentId consent, Signature signature, Instant now) {
+        sql.sql("""
+                update consent_answer
+                   set answer = :answer, answered_at = :now, assurance = :assurance, language = :language,
+                       text_hash = :hash, text_shown = :text
+                 where tenant_id = :tenant and consent_id = :consent and person_id = :person
+                """)
+                .param("answer", signature.answer().name())
+                .param("now", Rows.at(now))
+                .param("assurance", signature.assurance())
+                .param("language", signature.language().name())
+                .param("hash", signature.text().hash())
+                .param("text", signature.text().plain())
+                .param("tenant", consenter.tenant().value())
+                .param("consent", consent.value())
+                .param("person", consenter.person().value())
+                .update();
+    }
+
+    /** What this person has said yes to, as it stood on her screen. */
+    public Optional<GivenText> textGivenBy(Consenter consenter, ConsentId consent) {
+        return sql.sql("""
+                        select text_shown, language
+                          from consent_answer
+                         where tenant_id = :tenant and consent_id = :consent and person_id = :person and answer = 'GIVEN'
+                        """)
+                .param("tenant", consenter.tenant().value())
+                .param("consent", consent.value())
+                .param("person", consenter.person().value())
+                .query((row, _) -> new GivenText(
+                        ConsentText.read(row.getString("text_shown")), Rows.word(row, "language", Language.class)))
+                .optional();
+    }
+}

@@ -1,0 +1,181 @@
+package no.stafett.consent.sql;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.stafett.consent.ConsentId;
+import no.stafett.consent.ParticipantRole;
+import no.stafett.consent.PlannedLine;
+import no.stafett.consent.domain.ConsentLine;
+import no.stafett.consent.domain.EndedWhy;
+import no.stafett.consent.domain.OpenVersions;
+import no.stafett.consent.domain.Version;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The versions of a consent and the lines that name people. Asks for the tenant and plan of a proof. */
+@Component
+public class ConsentStore {
+
+    private final JdbcClient sql;
+
+    ConsentStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * What stands open. Whoever changes the consent of a plan takes its plan's row first, so that two who answer at once are
+     * taken in turn and the second sees what the first did.
+     */
+    public OpenVersions openAndLocked(TenantId tenant, PlanId plan) {
+        sql.sql("select plan_id from plan where tenant_id = :tenant and plan_id = :plan for no key update")
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .query((row, _) -> Rows.id(row, "plan_id", PlanId::new))
+                .single();
+        return open(tenant, plan);
+    }
+
+    /** What stands open, for a page. */
+    public OpenVersions open(TenantId tenant, PlanId plan) {
+        return new OpenVersions(sql.sql("""
+                        select consent_id, version, valid_until, sent_at, activated_at
+                          from consent
+                         where tenant_id = :tenant and plan_id = :plan and ended_at is null
+                        """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .query((row, _) -> new Version(
+                        Rows.id(row, "consent_id", ConsentId::new),
+                        row.getInt("version"),
+                        Rows.date(row, "valid_until"),
+                        Rows.optionalInstant(row, "sent_at"),
+                        Rows.optionalInstant(row, "activated_at")))
+                .list());
+    }
+
+    /** A new version, the next in number. */
+    public ConsentId add(TenantId tenant, PlanId plan, LocalDate validUntil, PersonId by, Instant now) {
+        var id = ConsentId.create();
+        sql.sql("""
+                insert into consent (tenant_id, plan_id, consent_id, version, valid_until, written_by, written_at)
+                select :tenant, :plan, :consent, coalesce(max(version), 0) + 1, :validUntil, :by, :now
+                  from consent
+                 where tenant_id = :tenant and plan_id = :plan
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("consent", id.value())
+                .param("validUntil", validUntil)
+                .param("by", by.value())
+                .param("now", Rows.at(now))
+                .update();
+        return id;
+    }
+
+    /** The draft is written again; its lines are gone. */
+    public void clear(TenantId tenant, ConsentId draft, LocalDate validUntil, PersonId by, Instant now) {
+        sql.sql("delete from consent_line where tenant_id = :tenant and consent_id = :consent")
+                .param("tenant", tenant.value())
+                .param("consent", draft.value())
+                .update();
+        sql.sql("""
+                update consent set valid_until = :validUntil, written_by = :by, written_at = :now
+                 where tenant_id = :tenant and consent_id = :consent
+                """)
+                .param("validUntil", validUntil)
+                .param("by", by.value())
+                .param("now", Rows.at(now))
+                .param("tenant", tenant.value())
+                .param("consent", draft.value())
+                .update();
+    }
+
+    /** Only an employee of the municipality can be named by a line; anybody else is a bug of the caller. */
+    public void addLines(TenantId tenant, PlanId plan, ConsentId consent, List<PlannedLine> lines) {
+        for (var line : lines) {
+            var added = sql.sql("""
+                            insert into consent_line
+                                   (tenant_id, plan_id, consent_id, line_id, person_id, role, may_write)
+                            select tenant_id, :plan, :consent, :line, person_id, :role, :mayWrite
+                              from person
+                             where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE'
+                            """)
+                    .param("plan", plan.value())
+                    .param("consent", consent.value())
+                    .param("line", UUID.randomUUID())
+                    .param("role", line.role().name())
+                    .param("mayWrite", line.mayWrite())
+                    .param("tenant", tenant.value())
+                    .param("person", line.person().value())
+                    .update();
+            if (added == 0) {
+                throw new IllegalArgumentException("a consent line names an employee");
+            }
+        }
+    }
+
+    public List<ConsentLine> lines(TenantId tenant, ConsentId consent) {
+        return sql.sql("""
+                        select line_id, person_id, role, may_write
+                          from consent_line
+                         where tenant_id = :tenant and consent_id = :consent
+                         order by line_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .query((row, _) -> new ConsentLine(
+                        Rows.uuid(row, "line_id"),
+                        Rows.id(row, "person_id", PersonId::new),
+                        Rows.word(row, "role", ParticipantRole.class),
+                        row.getBoolean("may_write")))
+                .list();
+    }
+
+    /** Who holds the baton of the plan now; the lines of a new version say so as it is. */
+    public Set<PersonId> holders(TenantId tenant, PlanId plan) {
+        return Set.copyOf(sql.sql("""
+                        select person_id from baton
+                         where tenant_id = :tenant and plan_id = :plan and until is null
+                        """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .query((row, _) -> Rows.id(row, "person_id", PersonId::new))
+                .list());
+    }
+
+    public void markSent(TenantId tenant, ConsentId consent, Instant now) {
+        sql.sql("update consent set sent_at = :now where tenant_id = :tenant and consent_id = :consent")
+                .param("now", Rows.at(now))
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .update();
+    }
+
+    public void markActive(TenantId tenant, ConsentId consent, Instant now) {
+        sql.sql("update consent set activated_at = :now where tenant_id = :tenant and consent_id = :consent")
+                .param("now", Rows.at(now))
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .update();
+    }
+
+    public void end(TenantId tenant, ConsentId consent, EndedWhy why, PersonId by, Instant now) {
+        sql.sql("""
+                update consent set ended_at = :now, ended_by = :by, ended_why = :why
+                 where tenant_id = :tenant and consent_id = :consent and ended_at is null
+                """)
+                .param("now", Rows.at(now))
+                .param("by", by.value())
+                .param("why", why.name())
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .update();
+    }
+}

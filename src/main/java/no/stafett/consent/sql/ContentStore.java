@@ -1,0 +1,82 @@
+package no.stafett.consent.sql;
+
+import java.util.List;
+import no.stafett.consent.ConsentStatus;
+import no.stafett.consent.domain.ConsentContent;
+import no.stafett.consent.domain.ConsentContent.Reader;
+import no.stafett.consent.domain.Version;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads everything a consent text says. */
+@Component
+public class ContentStore {
+
+    private final JdbcClient sql;
+    private final StatusStore statuses;
+
+    ContentStore(JdbcClient sql, StatusStore statuses) {
+        this.sql = sql;
+        this.statuses = statuses;
+    }
+
+    /** @param family those who take part because they hold parental responsibility */
+    public ConsentContent of(TenantId tenant, PlanId plan, Version version, Reader reader, List<PersonId> family) {
+        var people = statuses.lines(tenant, version.id()).stream()
+                .map(ContentStore::named)
+                .toList();
+        var names = names(tenant, family);
+        return sql.sql("""
+                        select p.plan_type, o.first_name, m.name as municipality,
+                               h.first_name || ' ' || h.last_name as contact, h.phone, h.email
+                          from plan p
+                          join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
+                          join municipality m on m.tenant_id = p.tenant_id
+                          join consent c on c.tenant_id = p.tenant_id and c.consent_id = :consent
+                          left join consent_line l on l.tenant_id = c.tenant_id and l.consent_id = c.consent_id
+                                                  and l.role = 'BATON_HOLDER'
+                          join person h on h.tenant_id = c.tenant_id and h.person_id = coalesce(l.person_id, c.written_by)
+                         where p.tenant_id = :tenant and p.plan_id = :plan
+                         order by h.first_name, h.last_name
+                         limit 1
+                        """)
+                .param("consent", version.id().value())
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .query((row, _) -> new ConsentContent(
+                        reader,
+                        row.getString("plan_type"),
+                        row.getString("municipality"),
+                        row.getString("first_name"),
+                        people,
+                        names,
+                        version.validUntil(),
+                        new ConsentContent.Contact(
+                                row.getString("contact").strip(), Rows.text(row, "phone"), Rows.text(row, "email"))))
+                .single();
+    }
+
+    private static ConsentContent.Named named(ConsentStatus.Line line) {
+        return new ConsentContent.Named(line.name(), line.position(), line.unit(), line.role(), line.mayWrite());
+    }
+
+    private List<String> names(TenantId tenant, List<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("""
+                        select first_name || ' ' || last_name as name
+                          from person
+                         where tenant_id = :tenant and person_id in (:people)
+                         order by first_name, last_name, person_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("people", people.stream().map(PersonId::value).toList())
+                .query((row, _) -> row.getString("name").strip())
+                .list();
+    }
+}

@@ -1,0 +1,63 @@
+package no.stafett.consent.sql;
+
+import java.util.List;
+import no.stafett.access.PlanMember;
+import no.stafett.access.Relation;
+import no.stafett.consent.ParticipantRole;
+import no.stafett.consent.domain.Participant;
+import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads who takes part, since when, and by what. */
+@Component
+public class ParticipantStore {
+
+    private final JdbcClient sql;
+
+    ParticipantStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The owner first, then the family, the holder, the others by name. A new version does not make anybody new. */
+    public List<Participant> of(PlanMember member) {
+        return sql.sql("""
+                        select pe.first_name || ' ' || pe.last_name as name, pa.relation, pa.may_write, l.role,
+                               case pa.relation
+                                   when 'OWNER' then 'OWNER'
+                                   when 'GUARDIAN' then coalesce(g.relation, 'OTHER')
+                                   else coalesce(pe.position, '')
+                               end as tie,
+                               coalesce(u.name, '') as unit,
+                               b.person_id is not null as holds_baton,
+                               (select min(first.since) from participation first
+                                 where first.tenant_id = pa.tenant_id and first.plan_id = pa.plan_id
+                                   and first.person_id = pa.person_id) as since
+                          from participation pa
+                          join plan p on p.tenant_id = pa.tenant_id and p.plan_id = pa.plan_id
+                          join person pe on pe.tenant_id = pa.tenant_id and pe.person_id = pa.person_id
+                          left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
+                                          and pa.relation = 'PARTICIPANT'
+                          left join consent_line l on l.tenant_id = pa.tenant_id and l.line_id = pa.line_id
+                          left join guardianship g on g.tenant_id = pa.tenant_id and g.child_id = p.owner_id
+                                                  and g.guardian_id = pa.person_id
+                          left join baton b on b.tenant_id = pa.tenant_id and b.plan_id = pa.plan_id
+                                           and b.person_id = pa.person_id and b.until is null
+                         where pa.tenant_id = :tenant and pa.plan_id = :plan and pa.until is null
+                         order by case pa.relation when 'OWNER' then 0 when 'GUARDIAN' then 1 else 2 end,
+                                  b.person_id is null, pe.first_name, pe.last_name, pe.person_id
+                        """)
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .query((row, _) -> new Participant(
+                        row.getString("name").strip(),
+                        Rows.word(row, "relation", Relation.class),
+                        row.getString("tie"),
+                        row.getString("unit"),
+                        Rows.optionalWord(row, "role", ParticipantRole.class),
+                        row.getBoolean("may_write"),
+                        row.getBoolean("holds_baton"),
+                        Rows.instant(row, "since")))
+                .list();
+    }
+}

@@ -1,0 +1,115 @@
+package no.stafett.consent.sql;
+
+import java.util.List;
+import java.util.Optional;
+import no.stafett.consent.ConsentId;
+import no.stafett.consent.ConsentStatus;
+import no.stafett.consent.ParticipantRole;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads how far the newest version has come. */
+@Component
+public class StatusStore {
+
+    private final JdbcClient sql;
+
+    StatusStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** Nothing before the first draft. */
+    public Optional<ConsentStatus> newest(TenantId tenant, PlanId plan) {
+        return sql.sql("""
+                        select consent_id, version, valid_until, sent_at,
+                               case when ended_why = 'DECLINED' then 'DECLINED'
+                                    when ended_at is not null then 'ENDED'
+                                    when activated_at is not null then 'ACTIVE'
+                                    when sent_at is not null then 'SENT'
+                                    else 'DRAFT'
+                               end as stage
+                          from consent
+                         where tenant_id = :tenant and plan_id = :plan
+                         order by version desc
+                         limit 1
+                        """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .query((row, _) -> new ConsentStatus(
+                        Rows.id(row, "consent_id", ConsentId::new),
+                        row.getInt("version"),
+                        Rows.word(row, "stage", ConsentStatus.Stage.class),
+                        Rows.date(row, "valid_until"),
+                        Rows.optionalInstant(row, "sent_at"),
+                        List.of(),
+                        List.of()))
+                .optional()
+                .map(header -> new ConsentStatus(
+                        header.consent(),
+                        header.version(),
+                        header.stage(),
+                        header.validUntil(),
+                        header.sentAt(),
+                        lines(tenant, header.consent()),
+                        asked(tenant, header.consent())));
+    }
+
+    /** The holder first, then by name. */
+    public List<ConsentStatus.Line> lines(TenantId tenant, ConsentId consent) {
+        return sql.sql("""
+                        select l.person_id, l.role, l.may_write,
+                               pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
+                          from consent_line l
+                          join person pe on pe.tenant_id = l.tenant_id and pe.person_id = l.person_id
+                          left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
+                         where l.tenant_id = :tenant and l.consent_id = :consent
+                         order by l.role <> 'BATON_HOLDER', pe.first_name, pe.last_name, l.person_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .query((row, _) -> new ConsentStatus.Line(
+                        Rows.id(row, "person_id", PersonId::new),
+                        row.getString("name").strip(),
+                        Rows.text(row, "position"),
+                        Rows.text(row, "unit"),
+                        Rows.word(row, "role", ParticipantRole.class),
+                        row.getBoolean("may_write")))
+                .list();
+    }
+
+    /** Everybody who is asked, by name. */
+    public List<ConsentStatus.Asked> asked(TenantId tenant, ConsentId consent) {
+        return sql.sql("""
+                        select a.person_id, coalesce(a.answer, 'NOT_YET') as answer,
+                               pe.first_name || ' ' || pe.last_name as name
+                          from consent_answer a
+                          join person pe on pe.tenant_id = a.tenant_id and pe.person_id = a.person_id
+                         where a.tenant_id = :tenant and a.consent_id = :consent
+                         order by pe.first_name, pe.last_name, a.person_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .query((row, _) -> new ConsentStatus.Asked(
+                        Rows.id(row, "person_id", PersonId::new),
+                        row.getString("name").strip(),
+                        Rows.word(row, "answer", ConsentStatus.Answer.class)))
+                .list();
+    }
+
+    public String ownerFirstName(TenantId tenant, PlanId plan) {
+        return sql.sql("""
+                        select o.first_name
+                          from plan p
+                          join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
+                         where p.tenant_id = :tenant and p.plan_id = :plan
+                        """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .query((row, _) -> row.getString("first_name"))
+                .single();
+    }
+}

@@ -1,0 +1,5 @@
+/** The rows of a consent. */
+@NullMarked
+package no.stafett.consent.sql;
+
+import org.jspecify.annotations.NullMarked;

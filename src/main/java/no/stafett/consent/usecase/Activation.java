@@ -1,0 +1,70 @@
+package no.stafett.consent.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.stafett.access.Consenter;
+import no.stafett.access.Participation;
+import no.stafett.access.Relation;
+import no.stafett.consent.ConsentActivated;
+import no.stafett.consent.ParticipantAdded;
+import no.stafett.consent.domain.ConsentLine;
+import no.stafett.consent.domain.EndedWhy;
+import no.stafett.consent.domain.OpenVersions;
+import no.stafett.consent.domain.Subject;
+import no.stafett.consent.domain.Version;
+import no.stafett.consent.domain.WhoConsents;
+import no.stafett.consent.sql.ConsentStore;
+import no.stafett.shared.Oslo;
+import no.stafett.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** A version comes into force: the one before it ends, and those it names come in – in one transaction, and nobody else. */
+@Component
+class Activation {
+
+    private final ConsentStore consents;
+    private final Participation participation;
+    private final ApplicationEventPublisher events;
+
+    Activation(ConsentStore consents, Participation participation, ApplicationEventPublisher events) {
+        this.consents = consents;
+        this.participation = participation;
+        this.events = events;
+    }
+
+    void activate(Consenter last, OpenVersions open, Version version, Subject subject, Instant now) {
+        var tenant = last.tenant();
+        var plan = last.plan();
+        var before = linesOf(last, open.active());
+        open.active().ifPresent(old -> consents.end(tenant, old.id(), EndedWhy.REPLACED, last.person(), now));
+        participation.closeAllByConsent(tenant, plan, now);
+        consents.markActive(tenant, version.id(), now);
+
+        var lines = linesOf(last, Optional.of(version));
+        lines.forEach(
+                line -> participation.openByConsent(tenant, plan, line.person(), line.id(), line.mayWrite(), now));
+        letTheFamilyIn(last, subject, now);
+
+        events.publishEvent(new ConsentActivated(tenant, plan, last.person(), now, version.id()));
+        var known = before.stream().map(ConsentLine::person).collect(Collectors.toSet());
+        lines.stream()
+                .map(ConsentLine::person)
+                .filter(person -> !known.contains(person))
+                .forEach(person -> events.publishEvent(new ParticipantAdded(tenant, plan, last.person(), now, person)));
+    }
+
+    /** The plan is the owner's whether she signs in or not; without a sign-in of her own it opens nothing. */
+    private void letTheFamilyIn(Consenter last, Subject subject, Instant now) {
+        participation.openForFamily(last.tenant(), last.plan(), subject.owner(), Relation.OWNER, now);
+        for (PersonId guardian : WhoConsents.guardiansWhoTakePart(subject, Oslo.day(now))) {
+            participation.openForFamily(last.tenant(), last.plan(), guardian, Relation.GUARDIAN, now);
+        }
+    }
+
+    private List<ConsentLine> linesOf(Consenter last, Optional<Version> version) {
+        return version.map(one -> consents.lines(last.tenant(), one.id())).orElse(List.of());
+    }
+}

@@ -1,0 +1,125 @@
+package no.stafett.consent.usecase;
+
+import static no.stafett.access.Purpose.ANSWER_CONSENT;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import no.stafett.access.Consenter;
+import no.stafett.access.PlanAccess;
+import no.stafett.consent.ConsentDeclined;
+import no.stafett.consent.ConsentGiven;
+import no.stafett.consent.domain.Answer;
+import no.stafett.consent.domain.AwaitedConsent;
+import no.stafett.consent.domain.AwaitedConsent.Answered;
+import no.stafett.consent.domain.ConsentRefusal;
+import no.stafett.consent.domain.EndedWhy;
+import no.stafett.consent.domain.MustAnswer;
+import no.stafett.consent.domain.OpenVersions;
+import no.stafett.consent.domain.Signature;
+import no.stafett.consent.domain.Version;
+import no.stafett.consent.domain.Words;
+import no.stafett.consent.sql.AnswerStore;
+import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.usecase.ReadConsent.Read;
+import no.stafett.shared.Actor;
+import no.stafett.shared.Outcome;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * Says yes or no to what stands on the screen. The last yes that is needed lets the people in; one no ends the version,
+ * and nobody asks why (S-05, P-01, P-03).
+ */
+@UseCase
+public class AnswerConsent {
+
+    private final PlanAccess access;
+    private final ConsentStore consents;
+    private final AnswerStore answers;
+    private final ReadConsent reading;
+    private final Activation activation;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnswerConsent(
+            PlanAccess access,
+            ConsentStore consents,
+            AnswerStore answers,
+            ReadConsent reading,
+            Activation activation,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.consents = consents;
+        this.answers = answers;
+        this.reading = reading;
+        this.activation = activation;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Refuses an answer to another text than the one that would be kept.
+     *
+     * @param textHash the hash of what was read
+     * @param assurance how surely we know who answers
+     */
+    public Outcome<Answered> answer(
+            Actor actor, PlanId plan, Answer answer, String textHash, String assurance, Words words) {
+        var consenter = access.consenter(actor, plan, ANSWER_CONSENT);
+        var now = clock.instant();
+        var open = consents.openAndLocked(consenter.tenant(), plan);
+        if (open.awaited().isEmpty()) {
+            return Outcome.refused(ConsentRefusal.NOTHING_TO_ANSWER);
+        }
+        var version = open.awaited().get();
+        var read = reading.read(consenter, version, words, now);
+
+        var outcome = judge(consenter, version, answer, textHash, read);
+
+        if (outcome instanceof Done<Answered>(var answered)) {
+            var signature = new Signature(answer, read.text(), words.language(), assurance);
+            answers.save(consenter, version.id(), signature, now);
+            tell(consenter, open, version, read, answered, now);
+        }
+        return outcome;
+    }
+
+    private static Outcome<Answered> judge(
+            Consenter consenter, Version version, Answer answer, String textHash, Read read) {
+        return switch (read.required()) {
+            case Refused<List<MustAnswer>>(var reasons) -> Outcome.refused(reasons);
+            case Done<List<MustAnswer>>(var required) -> {
+                var outcome = new AwaitedConsent(version, read.asked(), required).answer(consenter.person(), answer);
+                yield outcome instanceof Done && !read.text().hash().equals(textHash)
+                        ? Outcome.refused(ConsentRefusal.TEXT_HAS_CHANGED)
+                        : outcome;
+            }
+        };
+    }
+
+    private void tell(
+            Consenter consenter, OpenVersions open, Version version, Read read, Answered answered, Instant now) {
+        var tenant = consenter.tenant();
+        var plan = consenter.plan();
+        switch (answered.answer()) {
+            case DECLINED -> {
+                consents.end(tenant, version.id(), EndedWhy.DECLINED, consenter.person(), now);
+                events.publishEvent(new ConsentDeclined(tenant, plan, consenter.person(), now, version.id()));
+            }
+            case GIVEN -> {
+                events.publishEvent(new ConsentGiven(tenant, plan, consenter.person(), now, version.id()));
+                if (answered.complete()) {
+                    activation.activate(consenter, open, version, read.subject(), now);
+                } else if (read.required() instanceof Done<List<MustAnswer>>(var required)) {
+                    // Somebody may have got the say after it was sent.
+                    answers.ask(tenant, plan, version.id(), required);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package no.stafett.consent.usecase;
+
+import java.time.Instant;
+import java.util.List;
+import no.stafett.consent.ConsentSent;
+import no.stafett.consent.domain.ConsentRefusal;
+import no.stafett.consent.domain.MustAnswer;
+import no.stafett.consent.domain.Validity;
+import no.stafett.consent.domain.Version;
+import no.stafett.consent.domain.WhoConsents;
+import no.stafett.consent.sql.AnswerStore;
+import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.SubjectStore;
+import no.stafett.shared.Oslo;
+import no.stafett.shared.Outcome;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+import no.stafett.tenant.Municipalities;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Sends a draft to those who must answer. The same step for the first consent and for every later one. */
+@Component
+public class Sending {
+
+    private final ConsentStore consents;
+    private final AnswerStore answers;
+    private final SubjectStore subjects;
+    private final Municipalities municipalities;
+    private final ApplicationEventPublisher events;
+
+    Sending(
+            ConsentStore consents,
+            AnswerStore answers,
+            SubjectStore subjects,
+            Municipalities municipalities,
+            ApplicationEventPublisher events) {
+        this.consents = consents;
+        this.answers = answers;
+        this.subjects = subjects;
+        this.municipalities = municipalities;
+        this.events = events;
+    }
+
+    /** Refuses when nothing is drafted, when it would last wrongly, and when nobody can say yes (P-05). */
+    public Outcome<ConsentSent> send(TenantId tenant, PlanId plan, PersonId by, Instant now) {
+        var draft = consents.openAndLocked(tenant, plan).draft();
+        if (draft.isEmpty()) {
+            return Outcome.refused(ConsentRefusal.NOTHING_TO_SEND);
+        }
+        return switch (whoIsAsked(tenant, plan, draft.get(), now)) {
+            case Refused<List<MustAnswer>>(var reasons) -> Outcome.refused(reasons);
+            case Done<List<MustAnswer>>(var people) -> {
+                answers.ask(tenant, plan, draft.get().id(), people);
+                consents.markSent(tenant, draft.get().id(), now);
+                var sent = new ConsentSent(tenant, plan, by, now, draft.get().id());
+                events.publishEvent(sent);
+                yield Outcome.done(sent);
+            }
+        };
+    }
+
+    private Outcome<List<MustAnswer>> whoIsAsked(TenantId tenant, PlanId plan, Version draft, Instant now) {
+        var today = Oslo.day(now);
+        var rules = municipalities.rulesOn(today);
+        if (consents.lines(tenant, draft.id()).isEmpty()) {
+            return Outcome.refused(ConsentRefusal.NOBODY_SHALL_TAKE_PART);
+        }
+        var problem = Validity.problemWith(draft.validUntil(), rules.consentMonths(), today);
+        return problem.<Outcome<List<MustAnswer>>>map(Outcome::refused)
+                .orElseGet(() -> WhoConsents.forPlanOf(subjects.of(tenant, plan), rules.consentAge(), today));
+    }
+}

@@ -1,0 +1,148 @@
+package no.stafett.consent.usecase;
+
+import static no.stafett.access.Purpose.READ_CONSENT;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.stafett.access.Consenter;
+import no.stafett.access.PlanAccess;
+import no.stafett.consent.ConsentStatus;
+import no.stafett.consent.domain.Asked;
+import no.stafett.consent.domain.ConsentContent.Reader;
+import no.stafett.consent.domain.GivenText;
+import no.stafett.consent.domain.OpenVersions;
+import no.stafett.consent.domain.Version;
+import no.stafett.consent.domain.Words;
+import no.stafett.consent.sql.AnswerStore;
+import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.StatusStore;
+import no.stafett.consent.usecase.ReadConsent.Read;
+import no.stafett.shared.Actor;
+import no.stafett.shared.NotYours;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+
+/** The consent of a plan for one who is asked for it, before the plan is active and after. */
+@UseCase
+public class ShowConsent {
+
+    /** Where the reader stands. */
+    public enum Standing {
+        TO_ANSWER,
+        WAITING_FOR_OTHERS,
+        IN_FORCE
+    }
+
+    /**
+     * What she sees.
+     *
+     * @param others everybody else who is asked, and how far each has come
+     * @param newcomers those this version names and the one in force does not
+     * @param planIsOpen whether there is a plan to go to
+     */
+    public record Shown(
+            PlanId plan,
+            String ownerFirstName,
+            Standing standing,
+            Reader reader,
+            GivenText text,
+            List<ConsentStatus.Asked> others,
+            List<String> newcomers,
+            boolean planIsOpen) {
+
+        @Override
+        public String toString() {
+            return "Shown[" + plan + "]";
+        }
+    }
+
+    private final PlanAccess access;
+    private final ConsentStore consents;
+    private final AnswerStore answers;
+    private final StatusStore statuses;
+    private final ReadConsent reading;
+    private final Clock clock;
+
+    ShowConsent(
+            PlanAccess access,
+            ConsentStore consents,
+            AnswerStore answers,
+            StatusStore statuses,
+            ReadConsent reading,
+            Clock clock) {
+        this.access = access;
+        this.consents = consents;
+        this.answers = answers;
+        this.statuses = statuses;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    public Shown show(Actor actor, PlanId plan, Words words) {
+        var consenter = access.consenter(actor, plan, READ_CONSENT);
+        var open = consents.open(consenter.tenant(), plan);
+        var version = open.awaited()
+                .filter(awaited -> isAsked(consenter, awaited))
+                .or(open::active)
+                .orElseThrow(NotYours::new);
+        var read = reading.read(consenter, version, words, clock.instant());
+        var standing = standing(consenter, version, read);
+        var now = new GivenText(read.text(), words.language());
+        var text = standing == Standing.TO_ANSWER
+                ? now
+                : answers.textGivenBy(consenter, version.id()).orElse(now);
+        return new Shown(
+                plan,
+                statuses.ownerFirstName(consenter.tenant(), plan),
+                standing,
+                read.reader(),
+                text,
+                others(consenter, version),
+                newcomers(consenter, open, version),
+                open.active().isPresent());
+    }
+
+    private boolean isAsked(Consenter consenter, Version version) {
+        return answers.asked(consenter.tenant(), version.id()).stream()
+                .anyMatch(one -> one.person().equals(consenter.person()));
+    }
+
+    /** One who has lost the say before she answered has nothing to read here any more. */
+    private static Standing standing(Consenter consenter, Version version, Read read) {
+        if (version.isActive()) {
+            return Standing.IN_FORCE;
+        }
+        if (read.asked().stream()
+                .filter(Asked::hasGiven)
+                .anyMatch(one -> one.person().equals(consenter.person()))) {
+            return Standing.WAITING_FOR_OTHERS;
+        }
+        if (read.required() instanceof Done(var required)
+                && required.stream().noneMatch(one -> one.person().equals(consenter.person()))) {
+            throw new NotYours();
+        }
+        return Standing.TO_ANSWER;
+    }
+
+    private List<ConsentStatus.Asked> others(Consenter consenter, Version version) {
+        return statuses.asked(consenter.tenant(), version.id()).stream()
+                .filter(one -> !one.person().equals(consenter.person()))
+                .toList();
+    }
+
+    private List<String> newcomers(Consenter consenter, OpenVersions open, Version version) {
+        if (version.isActive() || open.active().isEmpty()) {
+            return List.of();
+        }
+        Set<?> known = statuses.lines(consenter.tenant(), open.active().get().id()).stream()
+                .map(ConsentStatus.Line::person)
+                .collect(Collectors.toSet());
+        return statuses.lines(consenter.tenant(), version.id()).stream()
+                .filter(line -> !known.contains(line.person()))
+                .map(ConsentStatus.Line::name)
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package no.stafett.consent.usecase;
+
+import static no.stafett.access.Purpose.READ_CONSENT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.stafett.access.PlanAccess;
+import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanFrames;
+import no.stafett.access.PlanMember;
+import no.stafett.consent.ConsentStatus;
+import no.stafett.consent.domain.OpenVersions;
+import no.stafett.consent.domain.Participant;
+import no.stafett.consent.domain.Version;
+import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.ParticipantStore;
+import no.stafett.consent.sql.StatusStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+
+/** Who takes part, by which consent, and whom the family is asked about. Everybody in the plan may see it. */
+@UseCase
+public class ShowPeople {
+
+    /** The version in force, and those who said yes to it. */
+    public record InForce(Version version, List<ConsentStatus.Asked> givenBy) {}
+
+    /**
+     * A version that waits for answers.
+     *
+     * @param newcomers those it would let in
+     */
+    public record Awaited(Version version, List<ConsentStatus.Line> newcomers, List<ConsentStatus.Asked> asked) {}
+
+    /** @param inForce nothing when the consent was taken back and the plan has ended */
+    public record Shown(
+            PlanMember reader,
+            PlanFrame frame,
+            List<Participant> people,
+            Optional<InForce> inForce,
+            Optional<Awaited> awaited) {}
+
+    private final PlanAccess access;
+    private final PlanFrames frames;
+    private final ParticipantStore participants;
+    private final ConsentStore consents;
+    private final StatusStore statuses;
+
+    ShowPeople(
+            PlanAccess access,
+            PlanFrames frames,
+            ParticipantStore participants,
+            ConsentStore consents,
+            StatusStore statuses) {
+        this.access = access;
+        this.frames = frames;
+        this.participants = participants;
+        this.consents = consents;
+        this.statuses = statuses;
+    }
+
+    public Shown show(Actor actor, PlanId plan) {
+        var reader = access.member(actor, plan, READ_CONSENT);
+        var open = consents.open(reader.tenant(), plan);
+        return new Shown(
+                reader,
+                frames.of(reader),
+                participants.of(reader),
+                open.active().map(active -> new InForce(active, asked(reader, active))),
+                open.awaited().map(version -> awaited(reader, open, version)));
+    }
+
+    private Awaited awaited(PlanMember reader, OpenVersions open, Version version) {
+        Set<?> known = open.active().stream()
+                .flatMap(active -> statuses.lines(reader.tenant(), active.id()).stream())
+                .map(ConsentStatus.Line::person)
+                .collect(Collectors.toSet());
+        var newcomers = statuses.lines(reader.tenant(), version.id()).stream()
+                .filter(line -> !known.contains(line.person()))
+                .toList();
+        return new Awaited(version, newcomers, asked(reader, version));
+    }
+
+    private List<ConsentStatus.Asked> asked(PlanMember reader, Version version) {
+        return statuses.asked(reader.tenant(), version.id());
+    }
+}

@@ -1,0 +1,5 @@
+/** One class for each thing a person does with a consent. */
+@NullMarked
+package no.stafett.consent.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package no.stafett.consent.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import no.stafett.consent.ConsentStatus;
+import no.stafett.consent.domain.ConsentText;
+import no.stafett.consent.usecase.ShowConsent.Shown;
+import no.stafett.consent.usecase.ShowConsent.Standing;
+import no.stafett.shared.web.Page;
+import no.stafett.shared.web.Problems;
+import no.stafett.shared.web.Texts;
+
+/** The consent text and, when it is asked for, one decision. */
+public record ConsentPage(Shown shown, Problems problems) implements Page {
+
+    @Override
+    public String title(Texts t) {
+        return t.get("consent.title." + shown.standing() + "." + shown.reader(), shown.ownerFirstName());
+    }
+
+    public String path() {
+        return "/plans/" + shown.plan() + "/consent";
+    }
+
+    public boolean isToAnswer() {
+        return shown.standing() == Standing.TO_ANSWER;
+    }
+
+    public List<List<ConsentText.Line>> groups() {
+        return shown.text().text().groups();
+    }
+
+    /** Those whose yes is still missing, by name. */
+    public String waitingFor(Texts t) {
+        return shown.others().stream()
+                .filter(one -> one.answer() == ConsentStatus.Answer.NOT_YET)
+                .map(ConsentStatus.Asked::name)
+                .collect(Collectors.joining(t.get("consent.and")));
+    }
+
+    public String newcomers(Texts t) {
+        return String.join(t.get("consent.and"), shown.newcomers());
+    }
+}

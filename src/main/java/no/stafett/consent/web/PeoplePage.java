@@ -1,0 +1,93 @@
+package no.stafett.consent.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.stafett.access.PlanFrame;
+import no.stafett.consent.ConsentStatus;
+import no.stafett.consent.ConsentStatus.Answer;
+import no.stafett.consent.domain.Participant;
+import no.stafett.consent.usecase.ShowPeople.Shown;
+import no.stafett.shared.web.Page;
+import no.stafett.shared.web.Problems;
+import no.stafett.shared.web.Texts;
+
+/** Who takes part, by which consent, and what the reader can do about it. */
+public record PeoplePage(Shown shown, Problems problems) implements Page {
+
+    @Override
+    public String title(Texts t) {
+        return t.get("people.title") + " – " + frame().ownerFirstName();
+    }
+
+    public PlanFrame frame() {
+        return shown.frame();
+    }
+
+    public String path() {
+        return frame().path() + "/people";
+    }
+
+    /** "Kontaktlærar, Øvingsskulen" or "mor". */
+    public String place(Participant person, Texts t) {
+        var tie = person.tieKey().isEmpty() ? person.tie() : t.get(person.tieKey());
+        return Stream.of(tie, person.unit()).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    /** "Les og skriv, med sidan 22. november 2026." The family has its right by who they are. */
+    public String right(Participant person, Texts t) {
+        return switch (person.relation()) {
+            case OWNER -> t.get("people.owner", frame().ownerFirstName());
+            case GUARDIAN -> t.get("people.family");
+            case PARTICIPANT -> t.get(person.mayWrite() ? "people.writes" : "people.reads", t.date(person.since()));
+        };
+    }
+
+    public String initials(String name) {
+        var words = name.split(" ", -1);
+        return (first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "")).strip();
+    }
+
+    public boolean mayInvite() {
+        return shown.reader().holdsBaton();
+    }
+
+    /** How far each has come is for the family, and for the one who waits for it. */
+    public boolean seesAnswers() {
+        return shown.reader().holdsBaton() || shown.reader().relation().isFamily();
+    }
+
+    public boolean mustAnswer() {
+        return shown.awaited().stream()
+                .flatMap(awaited -> awaited.asked().stream())
+                .anyMatch(one -> shown.reader().is(one.person()) && one.answer() == Answer.NOT_YET);
+    }
+
+    /** One who said yes to the consent in force can read it, and take it back. */
+    public boolean gaveIt() {
+        return shown.inForce().stream()
+                .flatMap(inForce -> inForce.givenBy().stream())
+                .anyMatch(one -> shown.reader().is(one.person()));
+    }
+
+    public String givenBy(Texts t) {
+        return shown.inForce().stream()
+                .flatMap(inForce -> inForce.givenBy().stream())
+                .map(ConsentStatus.Asked::name)
+                .collect(Collectors.joining(t.get("consent.and")));
+    }
+
+    /** "Mats Lie, PPT-rådgjevar, PPT". */
+    public List<String> newcomers() {
+        return shown.awaited().stream()
+                .flatMap(awaited -> awaited.newcomers().stream())
+                .map(line -> Stream.of(line.name(), line.position(), line.unit())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(", ")))
+                .toList();
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+}
