@@ -1,0 +1,63 @@
+package no.stafett.plan.sql;
+
+import java.util.List;
+import no.stafett.access.PlanMember;
+import no.stafett.access.Purpose;
+import no.stafett.plan.domain.Visit;
+import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads who came to the door of a plan. */
+@Component
+public class AccessLogStore {
+
+    private final JdbcClient sql;
+
+    AccessLogStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * One page of visits, the newest first. A picture that came with its page is no visit of its own, and the name of one
+     * who was turned away is not told: it could be anybody who typed a wrong address.
+     */
+    public List<Visit> visits(PlanMember member, int skip, int most) {
+        return sql.sql("""
+                        select v.at, v.purpose, v.granted,
+                               case when v.granted then trim(p.first_name || ' ' || p.last_name) else '' end as name,
+                               case when not v.granted then ''
+                                    when p.capacity = 'EMPLOYEE' then coalesce(p.position, '')
+                                    else '' end as position,
+                               case when not v.granted or p.capacity = 'EMPLOYEE' then ''
+                                    when p.person_id = o.owner_id then 'OWNER'
+                                    else coalesce(g.relation, 'OTHER') end as tie,
+                               case when v.granted and p.capacity = 'EMPLOYEE' then coalesce(u.name, '') else '' end as unit
+                          from (select tenant_id, plan_id, person_id, entry_id, purpose, granted, at
+                                  from access_log
+                                 where tenant_id = :tenant and plan_id = :plan
+                                   and not (granted and purpose = 'SEE_PICTURE')
+                                 order by at desc, entry_id
+                                 limit :most offset :skip) v
+                          join plan o on o.tenant_id = v.tenant_id and o.plan_id = v.plan_id
+                          join person p on p.tenant_id = v.tenant_id and p.person_id = v.person_id
+                          left join unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+                          left join guardianship g on g.tenant_id = v.tenant_id and g.child_id = o.owner_id
+                                                  and g.guardian_id = v.person_id
+                         order by v.at desc, v.entry_id
+                        """)
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .param("most", most)
+                .param("skip", skip)
+                .query((row, _) -> new Visit(
+                        Rows.instant(row, "at"),
+                        row.getString("name"),
+                        row.getString("position"),
+                        row.getString("tie"),
+                        row.getString("unit"),
+                        Rows.word(row, "purpose", Purpose.class),
+                        row.getBoolean("granted")))
+                .list();
+    }
+}

@@ -1,0 +1,121 @@
+package no.stafett.plan.usecase;
+
+import static no.stafett.access.Purpose.OPEN_PLAN;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.stafett.access.PlanAccess;
+import no.stafett.identity.NewCitizen;
+import no.stafett.identity.People;
+import no.stafett.identity.Person;
+import no.stafett.identity.domain.NationalId;
+import no.stafett.identity.domain.SyntheticNumbers;
+import no.stafett.plan.domain.BtiLevel;
+import no.stafett.plan.domain.KnownCitizen;
+import no.stafett.plan.domain.NewOwner;
+import no.stafett.plan.domain.OwnerTyped;
+import no.stafett.plan.domain.Plan;
+import no.stafett.plan.domain.Preparation;
+import no.stafett.plan.sql.PlanStore;
+import no.stafett.plan.sql.PreparationStore;
+import no.stafett.plan.sql.RegisterStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.NotYours;
+import no.stafett.shared.Oslo;
+import no.stafett.shared.Outcome;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+import no.stafett.tenant.Municipalities;
+
+/**
+ * An employee begins a plan: who is it about (L-01, L-02)? The plan is a draft only she can see. Whoever begins one for
+ * the same person a second time is led to the first.
+ */
+@UseCase
+public class OpenPlan {
+
+    private final People people;
+    private final RegisterStore registers;
+    private final Municipalities municipalities;
+    private final PlanStore plans;
+    private final PreparationStore preparations;
+    private final PlanAccess access;
+    private final SyntheticNumbers synthetic;
+    private final Clock clock;
+
+    OpenPlan(
+            People people,
+            RegisterStore registers,
+            Municipalities municipalities,
+            PlanStore plans,
+            PreparationStore preparations,
+            PlanAccess access,
+            SyntheticNumbers synthetic,
+            Clock clock) {
+        this.people = people;
+        this.registers = registers;
+        this.municipalities = municipalities;
+        this.plans = plans;
+        this.preparations = preparations;
+        this.access = access;
+        this.synthetic = synthetic;
+        this.clock = clock;
+    }
+
+    public Outcome<PlanId> open(Actor actor, OwnerTyped typed) {
+        if (!actor.isEmployee()) {
+            throw new NotYours();
+        }
+        return switch (typed.number(synthetic)) {
+            case Refused<NationalId>(var reasons) -> Outcome.refused(reasons);
+            case Done<NationalId>(var number) -> open(actor, typed, number, clock.instant());
+        };
+    }
+
+    private Outcome<PlanId> open(Actor actor, OwnerTyped typed, NationalId number, Instant now) {
+        var atOwnUnit = people.childAtUnitOf(actor.person(), number).map(OpenPlan::known);
+        var known = Optional.ofNullable(
+                registers.citizens(actor.tenant(), List.of(number)).get(number));
+
+        var described = typed.describe(atOwnUnit, known, Oslo.day(now));
+
+        return switch (described) {
+            case Refused<NewOwner>(var reasons) -> Outcome.refused(reasons);
+            case Done<NewOwner>(var owner) -> Outcome.done(begin(actor, number, owner, now));
+        };
+    }
+
+    private PlanId begin(Actor actor, NationalId number, NewOwner owner, Instant now) {
+        var person = owner.known().orElseGet(() -> people.citizen(citizen(number, owner), now));
+        return plans.underPreparation(actor, person).orElseGet(() -> draft(actor, person, owner, now));
+    }
+
+    private PlanId draft(Actor actor, PersonId person, NewOwner owner, Instant now) {
+        var today = Oslo.day(now);
+        var rules = municipalities.rulesOn(today);
+        var unit = registers
+                .unitOf(actor)
+                .orElseGet(() -> municipalities.units().getFirst().id());
+        var plan = Plan.open(
+                PlanId.create(), person, owner.kind(rules.consentAge(), today), unit, BtiLevel.of(rules.entryLevel()));
+        plans.add(plan, actor, now);
+        var opener = access.opener(actor, plan.id(), OPEN_PLAN);
+        var openerName = people.find(actor.person()).map(Person::fullName).orElse("");
+        preparations.save(Preparation.blank(owner.firstName(), actor.person(), openerName), opener);
+        return plan.id();
+    }
+
+    private static NewCitizen citizen(NationalId number, NewOwner owner) {
+        return new NewCitizen(
+                number, owner.firstName(), owner.lastName(), Optional.of(owner.birthDate()), "", "", Optional.empty());
+    }
+
+    private static KnownCitizen known(Person person) {
+        return new KnownCitizen(person.id(), person.firstName(), person.lastName(), person.birthDate());
+    }
+}

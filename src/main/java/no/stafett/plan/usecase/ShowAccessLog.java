@@ -1,0 +1,46 @@
+package no.stafett.plan.usecase;
+
+import static no.stafett.access.Purpose.READ_ACCESS_LOG;
+
+import java.util.List;
+import no.stafett.access.PlanAccess;
+import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanFrames;
+import no.stafett.access.PlanMember;
+import no.stafett.plan.domain.Visit;
+import no.stafett.plan.sql.AccessLogStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+
+/** Who has looked into a plan, for the family and for the one who holds the baton. */
+@UseCase
+public class ShowAccessLog {
+
+    static final int A_PAGE = 50;
+
+    /** @param more whether there are older visits */
+    public record Shown(PlanFrame frame, List<Visit> visits, int page, boolean more) {}
+
+    private final PlanAccess access;
+    private final PlanFrames frames;
+    private final AccessLogStore log;
+
+    ShowAccessLog(PlanAccess access, PlanFrames frames, AccessLogStore log) {
+        this.access = access;
+        this.frames = frames;
+        this.log = log;
+    }
+
+    /** @param page from 1; anything below is the first */
+    public Shown show(Actor actor, PlanId plan, int page) {
+        // Among employees it is the holder's page; those who sign in as themselves are the family.
+        PlanMember reader = actor.isEmployee()
+                ? access.batonHolder(actor, plan, READ_ACCESS_LOG)
+                : access.member(actor, plan, READ_ACCESS_LOG);
+        var wanted = Math.clamp(page, 1, 100_000);
+        var visits = log.visits(reader, (wanted - 1) * A_PAGE, A_PAGE + 1);
+        return new Shown(
+                frames.of(reader), visits.subList(0, Math.min(A_PAGE, visits.size())), wanted, visits.size() > A_PAGE);
+    }
+}

@@ -1,0 +1,44 @@
+package no.stafett.plan.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.stafett.access.PlanFrame;
+import no.stafett.plan.domain.Visit;
+import no.stafett.plan.usecase.ShowAccessLog.Shown;
+import no.stafett.shared.Oslo;
+import no.stafett.shared.web.Page;
+import no.stafett.shared.web.Texts;
+
+/** Who has looked into a plan, and why. */
+public record AccessLogPage(Shown shown) implements Page {
+
+    @Override
+    public String title(Texts t) {
+        return t.get("access-log.title") + " – " + frame().ownerFirstName();
+    }
+
+    public PlanFrame frame() {
+        return shown.frame();
+    }
+
+    /** The visits of each day, the newest day first. */
+    public Map<LocalDate, List<Visit>> days() {
+        return shown.visits().stream()
+                .collect(Collectors.groupingBy(visit -> Oslo.day(visit.at()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** "Kari Nordås, kontaktlærar, Øvingsskulen"; somebody without access for one who was turned away. */
+    public String who(Visit visit, Texts t) {
+        if (!visit.granted()) {
+            return t.get("access-log.somebody");
+        }
+        var role = visit.tie().isEmpty() ? visit.position() : t.get("tie." + visit.tie());
+        return Stream.of(visit.name(), role, visit.unit())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,46 @@
+package no.stafett.plan.web;
+
+import no.stafett.plan.usecase.ChangeLevel;
+import no.stafett.plan.usecase.ShowLevel;
+import no.stafett.shared.Actor;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Problems;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The level of a plan. */
+@Controller
+@RequestMapping("/plans/{plan}/level")
+class LevelController {
+
+    private final ShowLevel showLevel;
+    private final ChangeLevel changeLevel;
+
+    LevelController(ShowLevel showLevel, ChangeLevel changeLevel) {
+        this.showLevel = showLevel;
+        this.changeLevel = changeLevel;
+    }
+
+    @GetMapping
+    Answer show(Actor actor, @PathVariable PlanId plan) {
+        var shown = showLevel.show(actor, plan);
+        var present = new LevelForm(String.valueOf(shown.frame().level()), "");
+        return Answer.page(new LevelPage(shown, present, Problems.none()));
+    }
+
+    @PostMapping
+    Answer change(Actor actor, @PathVariable PlanId plan, @ModelAttribute LevelForm form) {
+        return switch (changeLevel.change(actor, plan, form.chosen(), form.reason())) {
+            case Done<?> _ -> Answer.goTo("/plans/" + plan + "/level");
+            case Refused<?>(var reasons) ->
+                Answer.refused(new LevelPage(showLevel.show(actor, plan), form, new Problems(reasons)));
+        };
+    }
+}
