@@ -1,0 +1,30 @@
+package no.stafett.handover.domain;
+
+import no.stafett.shared.Refusal;
+
+/** Why a baton does not move. */
+public enum HandoverRefusal implements Refusal {
+    RECEIVER_IS_MISSING("to"),
+    RECEIVER_IS_THE_GIVER("to"),
+    /** The consent does not name her as one who may write, so she cannot coordinate. */
+    RECEIVER_IS_NOT_IN_THE_TEAM("to"),
+    RECEIVER_HOLDS_THE_BATON_ALREADY("to"),
+    MESSAGE_IS_TOO_LONG("message"),
+    BATON_IS_ALREADY_ON_ITS_WAY(""),
+    OFFER_IS_NO_LONGER_OPEN(""),
+    OFFER_IS_FOR_SOMEONE_ELSE(""),
+    OFFER_IS_NOT_YOURS_TO_TAKE_BACK(""),
+    REASON_IS_MISSING("reason"),
+    REASON_IS_TOO_LONG("reason");
+
+    private final String field;
+
+    HandoverRefusal(String field) {
+        this.field = field;
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+}

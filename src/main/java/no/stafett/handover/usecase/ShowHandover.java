@@ -1,0 +1,47 @@
+package no.stafett.handover.usecase;
+
+import static no.stafett.access.Purpose.READ_HANDOVER;
+
+import java.util.List;
+import no.stafett.access.PlanAccess;
+import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanFrames;
+import no.stafett.access.PlanMember;
+import no.stafett.access.PlanPeople;
+import no.stafett.access.PlanPerson;
+import no.stafett.handover.domain.Handover;
+import no.stafett.handover.domain.Movement;
+import no.stafett.handover.sql.HandoverStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+
+/** Who holds the baton, who has held it, and whether it is on its way. Everybody in the plan may see it. */
+@UseCase
+public class ShowHandover {
+
+    /** @param open the offers that wait for an answer */
+    public record Shown(
+            PlanMember reader,
+            PlanFrame frame,
+            List<PlanPerson> people,
+            List<Movement> chain,
+            List<Handover.Offered> open) {}
+
+    private final PlanAccess access;
+    private final PlanFrames frames;
+    private final PlanPeople people;
+    private final HandoverStore handovers;
+
+    ShowHandover(PlanAccess access, PlanFrames frames, PlanPeople people, HandoverStore handovers) {
+        this.access = access;
+        this.frames = frames;
+        this.people = people;
+        this.handovers = handovers;
+    }
+
+    public Shown show(Actor actor, PlanId plan) {
+        var reader = access.member(actor, plan, READ_HANDOVER);
+        return new Shown(reader, frames.of(reader), people.of(reader), handovers.chain(reader), handovers.open(reader));
+    }
+}

@@ -1,0 +1,74 @@
+package no.stafett.handover.web;
+
+import java.util.List;
+import java.util.Optional;
+import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPerson;
+import no.stafett.handover.domain.Handover;
+import no.stafett.handover.domain.Movement;
+import no.stafett.handover.usecase.ShowHandover.Shown;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.web.Choice;
+import no.stafett.shared.web.Page;
+import no.stafett.shared.web.Problems;
+import no.stafett.shared.web.Texts;
+
+/** Where the baton is, where it has been, and what the reader can do about it. */
+public record HandoverPage(Shown shown, HandoverForm form, Problems problems) implements Page {
+
+    @Override
+    public String title(Texts t) {
+        return t.get("handover.title") + " – " + frame().ownerFirstName();
+    }
+
+    public PlanFrame frame() {
+        return shown.frame();
+    }
+
+    public List<Movement> chain() {
+        return shown.chain();
+    }
+
+    /** Every offer nobody has answered yet. */
+    public List<Handover.Offered> open() {
+        return shown.open();
+    }
+
+    /** The offer that waits for this reader's answer. */
+    public Optional<Handover.Offered> forMe() {
+        return shown.open().stream()
+                .filter(offer -> shown.reader().is(offer.to()))
+                .findFirst();
+    }
+
+    /** The offer this reader has made. */
+    public Optional<Handover.Offered> fromMe() {
+        return shown.open().stream()
+                .filter(offer -> shown.reader().is(offer.from()))
+                .findFirst();
+    }
+
+    public boolean mayOffer() {
+        return shown.reader().holdsBaton() && fromMe().isEmpty();
+    }
+
+    /** Those the baton can go to. */
+    public List<Choice> receivers() {
+        return shown.people().stream()
+                .filter(person -> Handover.canHoldTheBaton(person) && !person.holdsBaton())
+                .map(person -> new Choice(person.id().toString(), person.name(), place(person)))
+                .toList();
+    }
+
+    public String nameOf(PersonId person) {
+        return shown.people().stream()
+                .filter(somebody -> somebody.id().equals(person))
+                .map(PlanPerson::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String place(PlanPerson person) {
+        return person.unit().isEmpty() ? person.tie() : person.tie() + ", " + person.unit();
+    }
+}
