@@ -1,0 +1,17 @@
+package no.stafett.goals;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanEvent;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+
+/** A goal was closed with a short summary. */
+public record GoalClosed(TenantId tenant, PlanId plan, PersonId by, Instant at, GoalId goal) implements PlanEvent {
+
+    @Override
+    public UUID about() {
+        return goal.value();
+    }
+}

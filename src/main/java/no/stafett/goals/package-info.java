@@ -1,0 +1,7 @@
+/** What everybody works towards: the goals of a plan, the activities that lead there, and how it went. */
+@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "access"})
+@NullMarked
+package no.stafett.goals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package no.stafett.goals.usecase;
+
+import static no.stafett.access.Purpose.WRITE_GOALS;
+
+import java.time.Clock;
+import no.stafett.access.PlanAccess;
+import no.stafett.goals.ActivityChanged;
+import no.stafett.goals.ActivityId;
+import no.stafett.goals.domain.Activity;
+import no.stafett.goals.domain.ActivityDraft;
+import no.stafett.goals.sql.ActivityStore;
+import no.stafett.goals.sql.ActivityVersionStore;
+import no.stafett.goals.sql.GoalLineStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.NotYours;
+import no.stafett.shared.Outcome;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * An activity gets a new version of what it says. The version the writer had before her comes with the form: when what it
+ * says has changed since then, nothing is written and nothing is lost.
+ */
+@UseCase
+public class ChangeActivity {
+
+    private final PlanAccess access;
+    private final ActivityStore activities;
+    private final ActivityVersionStore versions;
+    private final GoalLineStore lines;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ChangeActivity(
+            PlanAccess access,
+            ActivityStore activities,
+            ActivityVersionStore versions,
+            GoalLineStore lines,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.activities = activities;
+        this.versions = versions;
+        this.lines = lines;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Outcome<Activity> change(Actor actor, PlanId plan, ActivityId id, int basedOn, ActivityDraft draft) {
+        var writer = access.writer(actor, plan, WRITE_GOALS);
+        var current = activities.findToChange(id, writer).orElseThrow(NotYours::new);
+        var base = versions.find(id, basedOn, writer);
+
+        var outcome = current.change(base, draft, lines.names(writer), writer, clock.instant());
+
+        if (outcome instanceof Done(var changed) && changed.version() != current.version()) {
+            activities.saveNextVersion(changed, writer);
+            events.publishEvent(
+                    new ActivityChanged(writer.tenant(), plan, id, changed.changedBy(), changed.changedAt()));
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,59 @@
+package no.stafett.goals.usecase;
+
+import static no.stafett.access.Purpose.EVALUATE;
+
+import java.time.Clock;
+import no.stafett.access.PlanAccess;
+import no.stafett.goals.EvaluationId;
+import no.stafett.goals.GoalEvaluated;
+import no.stafett.goals.GoalId;
+import no.stafett.goals.domain.Evaluation;
+import no.stafett.goals.domain.Topic;
+import no.stafett.goals.sql.ActivityStore;
+import no.stafett.goals.sql.EvaluationStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.NotYours;
+import no.stafett.shared.Outcome;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** How it goes with a goal: does it work, what came of it, what does the child say (E-01…E-05). */
+@UseCase
+public class EvaluateGoal {
+
+    private final PlanAccess access;
+    private final ActivityStore activities;
+    private final EvaluationStore evaluations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    EvaluateGoal(
+            PlanAccess access,
+            ActivityStore activities,
+            EvaluationStore evaluations,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.activities = activities;
+        this.evaluations = evaluations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Outcome<Evaluation> evaluate(Actor actor, PlanId plan, GoalId goal, Evaluation.Draft draft) {
+        var writer = access.writer(actor, plan, EVALUATE);
+        if (activities.goal(goal, writer).isEmpty()) {
+            throw new NotYours();
+        }
+
+        var outcome = Evaluation.write(EvaluationId.create(), Topic.of(goal), draft, writer, clock.instant());
+
+        if (outcome instanceof Done(var evaluation)) {
+            evaluations.add(evaluation, writer);
+            events.publishEvent(new GoalEvaluated(writer.tenant(), plan, goal, evaluation.by(), evaluation.at()));
+        }
+        return outcome;
+    }
+}

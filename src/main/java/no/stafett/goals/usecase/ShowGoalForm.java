@@ -1,0 +1,43 @@
+package no.stafett.goals.usecase;
+
+import static no.stafett.access.Purpose.WRITE_GOALS;
+
+import java.util.Optional;
+import no.stafett.access.PlanAccess;
+import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanFrames;
+import no.stafett.goals.GoalId;
+import no.stafett.goals.domain.MainGoal;
+import no.stafett.goals.sql.GoalStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.NotYours;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+
+/** The empty form of a new goal: a main goal, or a step towards one. */
+@UseCase
+public class ShowGoalForm {
+
+    /**
+     * What the form needs to know.
+     *
+     * @param mainGoal the goal the new one is a step towards; nothing for a main goal
+     */
+    public record Shown(PlanFrame frame, Optional<MainGoal> mainGoal) {}
+
+    private final PlanAccess access;
+    private final PlanFrames frames;
+    private final GoalStore goals;
+
+    ShowGoalForm(PlanAccess access, PlanFrames frames, GoalStore goals) {
+        this.access = access;
+        this.frames = frames;
+        this.goals = goals;
+    }
+
+    public Shown show(Actor actor, PlanId plan, Optional<GoalId> mainGoal) {
+        var writer = access.writer(actor, plan, WRITE_GOALS);
+        var main = mainGoal.map(id -> goals.of(writer).findMain(id).orElseThrow(NotYours::new));
+        return new Shown(frames.of(writer), main);
+    }
+}

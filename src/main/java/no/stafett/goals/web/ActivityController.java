@@ -1,0 +1,73 @@
+package no.stafett.goals.web;
+
+import java.util.List;
+import java.util.Optional;
+import no.stafett.goals.ActivityId;
+import no.stafett.goals.GoalId;
+import no.stafett.goals.domain.Hint;
+import no.stafett.goals.domain.WritingHints;
+import no.stafett.goals.usecase.AddActivity;
+import no.stafett.goals.usecase.ShowActivity;
+import no.stafett.goals.usecase.ShowActivityForm;
+import no.stafett.shared.Actor;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.once.OncePerForm;
+import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Problems;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** New activities, made standing inside a goal, and the page of one. */
+@Controller
+@RequestMapping("/plans/{plan}")
+class ActivityController {
+
+    private final ShowActivity showActivity;
+    private final ShowActivityForm showActivityForm;
+    private final AddActivity addActivity;
+
+    ActivityController(ShowActivity showActivity, ShowActivityForm showActivityForm, AddActivity addActivity) {
+        this.showActivity = showActivity;
+        this.showActivityForm = showActivityForm;
+        this.addActivity = addActivity;
+    }
+
+    @GetMapping("/activities/{activity}")
+    Answer show(Actor actor, @PathVariable PlanId plan, @PathVariable ActivityId activity) {
+        return Answer.page(new ActivityPage(showActivity.show(actor, plan, activity), "", Problems.none()));
+    }
+
+    @GetMapping("/goals/{goal}/activities/new")
+    Answer form(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
+        return Answer.page(page(actor, plan, goal, ActivityForm.EMPTY, List.of(), Problems.none()));
+    }
+
+    @PostMapping("/goals/{goal}/activities")
+    Answer add(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute ActivityForm form) {
+        return switch (addActivity.add(actor, plan, goal, form.draft(), form.status())) {
+            case Done(var activity) -> Answer.goTo("/plans/" + plan + "/activities/" + activity.id());
+            case Refused(var reasons) ->
+                Answer.refused(page(actor, plan, goal, form, List.of(), new Problems(reasons)));
+        };
+    }
+
+    @PostMapping(path = "/goals/{goal}/activities", params = OncePerForm.ADVICE)
+    Answer advise(
+            Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute ActivityForm form) {
+        var hints = WritingHints.forActivity(form.title(), form.description());
+        return Answer.page(page(actor, plan, goal, form, hints, Problems.none()));
+    }
+
+    private ActivityFormPage page(
+            Actor actor, PlanId plan, GoalId goal, ActivityForm form, List<Hint> hints, Problems problems) {
+        var shown = showActivityForm.show(actor, plan, goal);
+        return new ActivityFormPage(
+                shown.frame(), shown.goal(), Optional.empty(), shown.names(), form, hints, problems);
+    }
+}

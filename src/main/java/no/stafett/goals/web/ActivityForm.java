@@ -1,0 +1,88 @@
+package no.stafett.goals.web;
+
+import no.stafett.goals.domain.ActivityDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed about an activity, as it was typed.
+ *
+ * @param status the first status of a new activity
+ * @param version the version the writer had before her; empty for a new activity
+ */
+public record ActivityForm(
+        String title,
+        String description,
+        String responsible,
+        String arena,
+        String schedule,
+        String periodFrom,
+        String dueDate,
+        String motif,
+        String status,
+        String version) {
+
+    static final ActivityForm EMPTY = of(ActivityDraft.EMPTY, "");
+
+    public ActivityForm(
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable String responsible,
+            @Nullable String arena,
+            @Nullable String schedule,
+            @Nullable String periodFrom,
+            @Nullable String dueDate,
+            @Nullable String motif,
+            @Nullable String status,
+            @Nullable String version) {
+        this.title = given(title);
+        this.description = given(description);
+        this.responsible = given(responsible);
+        this.arena = given(arena);
+        this.schedule = given(schedule);
+        this.periodFrom = given(periodFrom);
+        this.dueDate = given(dueDate);
+        this.motif = given(motif);
+        this.status = given(status);
+        this.version = given(version);
+    }
+
+    static ActivityForm of(ActivityDraft draft, int version) {
+        return of(draft, Integer.toString(version));
+    }
+
+    private static ActivityForm of(ActivityDraft draft, String version) {
+        return new ActivityForm(
+                draft.title(),
+                draft.description(),
+                draft.responsible(),
+                draft.arena(),
+                draft.schedule(),
+                draft.periodFrom(),
+                draft.dueDate(),
+                draft.motif(),
+                "",
+                version);
+    }
+
+    public ActivityDraft draft() {
+        return new ActivityDraft(title, description, responsible, arena, schedule, periodFrom, dueDate, motif);
+    }
+
+    /** No activity has a version 0, so a form without a number is a form from before. */
+    int basedOn() {
+        try {
+            return Integer.parseInt(version);
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+
+    private static String given(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    @Override
+    public String toString() {
+        return "ActivityForm[]";
+    }
+}

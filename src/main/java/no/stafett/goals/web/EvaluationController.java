@@ -1,0 +1,88 @@
+package no.stafett.goals.web;
+
+import no.stafett.goals.ActivityId;
+import no.stafett.goals.EvaluationId;
+import no.stafett.goals.GoalId;
+import no.stafett.goals.domain.Evaluation;
+import no.stafett.goals.domain.Topic;
+import no.stafett.goals.usecase.EvaluateActivity;
+import no.stafett.goals.usecase.EvaluateGoal;
+import no.stafett.goals.usecase.ShowEvaluation;
+import no.stafett.goals.usecase.ShowEvaluationForm;
+import no.stafett.shared.Actor;
+import no.stafett.shared.Outcome;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Problems;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** How it goes with a goal or an activity, and the way on from there. */
+@Controller
+@RequestMapping("/plans/{plan}")
+class EvaluationController {
+
+    private final ShowEvaluation showEvaluation;
+    private final ShowEvaluationForm showEvaluationForm;
+    private final EvaluateGoal evaluateGoal;
+    private final EvaluateActivity evaluateActivity;
+
+    EvaluationController(
+            ShowEvaluation showEvaluation,
+            ShowEvaluationForm showEvaluationForm,
+            EvaluateGoal evaluateGoal,
+            EvaluateActivity evaluateActivity) {
+        this.showEvaluation = showEvaluation;
+        this.showEvaluationForm = showEvaluationForm;
+        this.evaluateGoal = evaluateGoal;
+        this.evaluateActivity = evaluateActivity;
+    }
+
+    @GetMapping("/evaluations/{evaluation}")
+    Answer show(Actor actor, @PathVariable PlanId plan, @PathVariable EvaluationId evaluation) {
+        return Answer.page(new EvaluationPage(showEvaluation.show(actor, plan, evaluation)));
+    }
+
+    @GetMapping("/goals/{goal}/evaluations/new")
+    Answer formForGoal(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
+        return Answer.page(page(actor, plan, Topic.of(goal), EvaluationForm.EMPTY, Problems.none()));
+    }
+
+    @PostMapping("/goals/{goal}/evaluations")
+    Answer evaluate(
+            Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute EvaluationForm form) {
+        return answer(actor, plan, Topic.of(goal), form, evaluateGoal.evaluate(actor, plan, goal, form.draft()));
+    }
+
+    @GetMapping("/activities/{activity}/evaluations/new")
+    Answer formForActivity(Actor actor, @PathVariable PlanId plan, @PathVariable ActivityId activity) {
+        return Answer.page(page(actor, plan, Topic.of(activity), EvaluationForm.EMPTY, Problems.none()));
+    }
+
+    @PostMapping("/activities/{activity}/evaluations")
+    Answer evaluate(
+            Actor actor,
+            @PathVariable PlanId plan,
+            @PathVariable ActivityId activity,
+            @ModelAttribute EvaluationForm form) {
+        var outcome = evaluateActivity.evaluate(actor, plan, activity, form.draft());
+        return answer(actor, plan, Topic.of(activity), form, outcome);
+    }
+
+    private Answer answer(Actor actor, PlanId plan, Topic about, EvaluationForm form, Outcome<Evaluation> outcome) {
+        return switch (outcome) {
+            case Done(var evaluation) -> Answer.goTo("/plans/" + plan + "/evaluations/" + evaluation.id());
+            case Refused(var reasons) -> Answer.refused(page(actor, plan, about, form, new Problems(reasons)));
+        };
+    }
+
+    private EvaluationFormPage page(Actor actor, PlanId plan, Topic about, EvaluationForm form, Problems problems) {
+        return new EvaluationFormPage(showEvaluationForm.show(actor, plan, about), form, problems);
+    }
+}

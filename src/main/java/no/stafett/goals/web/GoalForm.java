@@ -1,0 +1,80 @@
+package no.stafett.goals.web;
+
+import no.stafett.goals.domain.GoalDraft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed about a goal, as it was typed. Both kinds of goal use it; each shows its own fields.
+ *
+ * @param version the version the writer had before her; empty for a new goal
+ */
+public record GoalForm(
+        String attention,
+        String sharedUnderstanding,
+        String title,
+        String description,
+        String developmentArea,
+        String periodFrom,
+        String evaluateBy,
+        String version) {
+
+    static final GoalForm EMPTY = of(GoalDraft.EMPTY, "");
+
+    public GoalForm(
+            @Nullable String attention,
+            @Nullable String sharedUnderstanding,
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable String developmentArea,
+            @Nullable String periodFrom,
+            @Nullable String evaluateBy,
+            @Nullable String version) {
+        this.attention = given(attention);
+        this.sharedUnderstanding = given(sharedUnderstanding);
+        this.title = given(title);
+        this.description = given(description);
+        this.developmentArea = given(developmentArea);
+        this.periodFrom = given(periodFrom);
+        this.evaluateBy = given(evaluateBy);
+        this.version = given(version);
+    }
+
+    static GoalForm of(GoalDraft text, int version) {
+        return of(text, Integer.toString(version));
+    }
+
+    private static GoalForm of(GoalDraft text, String version) {
+        return new GoalForm(
+                text.attention(),
+                text.sharedUnderstanding(),
+                text.title(),
+                text.description(),
+                text.developmentArea(),
+                text.periodFrom(),
+                text.evaluateBy(),
+                version);
+    }
+
+    public GoalDraft draft() {
+        return new GoalDraft(
+                attention, sharedUnderstanding, title, description, developmentArea, periodFrom, evaluateBy);
+    }
+
+    /** No goal has a version 0, so a form without a number is a form from before. */
+    int expectedVersion() {
+        try {
+            return Integer.parseInt(version);
+        } catch (NumberFormatException _) {
+            return 0;
+        }
+    }
+
+    private static String given(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    @Override
+    public String toString() {
+        return "GoalForm[]";
+    }
+}

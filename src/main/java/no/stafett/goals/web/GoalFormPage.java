@@ -1,0 +1,75 @@
+package no.stafett.goals.web;
+
+import java.util.Optional;
+import no.stafett.access.PlanFrame;
+import no.stafett.goals.domain.Goal;
+import no.stafett.goals.domain.GoalField;
+import no.stafett.goals.domain.GoalKind;
+import no.stafett.goals.domain.MainGoal;
+import no.stafett.shared.web.Page;
+import no.stafett.shared.web.Problems;
+import no.stafett.shared.web.Texts;
+
+/**
+ * The form of a goal, new or to be changed.
+ *
+ * @param mainGoal the goal a new one is a step towards
+ * @param goal the goal that is to be changed
+ * @param asked whether the reader asked for advice, and is to be taken there
+ */
+public record GoalFormPage(
+        PlanFrame frame,
+        Optional<MainGoal> mainGoal,
+        Optional<Goal> goal,
+        GoalForm form,
+        FieldHints hints,
+        boolean asked,
+        Problems problems)
+        implements Page {
+
+    @Override
+    public String title(Texts t) {
+        return t.get(headingKey()) + " – " + frame.ownerFirstName();
+    }
+
+    public GoalKind kind() {
+        return goal.map(Goal::kind).orElse(mainGoal.isPresent() ? GoalKind.SUB : GoalKind.MAIN);
+    }
+
+    public String headingKey() {
+        return "goal-form." + (goal.isPresent() ? "change." : "new.") + kind();
+    }
+
+    public String action() {
+        return goal.map(changed -> path(changed) + "/versions")
+                .orElseGet(() -> mainGoal.map(main -> path(main) + "/sub-goals").orElse(frame.path() + "/goals"));
+    }
+
+    /** Where one goes who changes her mind. */
+    public String back() {
+        return goal.map(this::path).orElse(frame.path() + "/goals");
+    }
+
+    public boolean showsHintsAt(GoalField field) {
+        return !hints.at(field).isEmpty();
+    }
+
+    /** A day that cannot be read stays as it was typed; a date field would hide it. */
+    public String dayType(String typed) {
+        return typed.isEmpty() || typed.matches("\\d{4}-\\d{2}-\\d{2}") ? "date" : "text";
+    }
+
+    /** What is rarely needed is folded away, unless something stands in it or is wrong with it. */
+    public boolean moreIsOpen() {
+        return !form.description().isEmpty()
+                || !form.developmentArea().isEmpty()
+                || !form.periodFrom().isEmpty()
+                || problems.at(GoalField.DESCRIPTION.formName()) != null
+                || problems.at(GoalField.DEVELOPMENT_AREA.formName()) != null
+                || problems.at(GoalField.PERIOD_FROM.formName()) != null;
+    }
+
+    private String path(Goal one) {
+        return frame.path() + "/goals/" + one.id();
+    }
+}

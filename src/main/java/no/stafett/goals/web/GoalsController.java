@@ -1,0 +1,113 @@
+package no.stafett.goals.web;
+
+import java.util.Optional;
+import no.stafett.goals.GoalId;
+import no.stafett.goals.domain.GoalKind;
+import no.stafett.goals.usecase.RegisterMainGoal;
+import no.stafett.goals.usecase.RegisterSubGoal;
+import no.stafett.goals.usecase.ShowGoalForm;
+import no.stafett.goals.usecase.ShowGoals;
+import no.stafett.goals.usecase.ShowTimeline;
+import no.stafett.shared.Actor;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.once.OncePerForm;
+import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Problems;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The goals of a plan in three views, and the forms of new ones. */
+@Controller
+@RequestMapping("/plans/{plan}/goals")
+class GoalsController {
+
+    private final ShowGoals showGoals;
+    private final ShowTimeline showTimeline;
+    private final ShowGoalForm showGoalForm;
+    private final RegisterMainGoal registerMainGoal;
+    private final RegisterSubGoal registerSubGoal;
+
+    GoalsController(
+            ShowGoals showGoals,
+            ShowTimeline showTimeline,
+            ShowGoalForm showGoalForm,
+            RegisterMainGoal registerMainGoal,
+            RegisterSubGoal registerSubGoal) {
+        this.showGoals = showGoals;
+        this.showTimeline = showTimeline;
+        this.showGoalForm = showGoalForm;
+        this.registerMainGoal = registerMainGoal;
+        this.registerSubGoal = registerSubGoal;
+    }
+
+    @GetMapping
+    Answer show(Actor actor, @PathVariable PlanId plan, @RequestParam(defaultValue = "tree") String view) {
+        return switch (view) {
+            case "board" -> Answer.page(new GoalBoardPage(showGoals.show(actor, plan)));
+            case "timeline" -> Answer.page(new GoalTimelinePage(showTimeline.show(actor, plan)));
+            default -> Answer.page(new GoalTreePage(showGoals.show(actor, plan)));
+        };
+    }
+
+    @GetMapping("/new")
+    Answer newMainGoal(Actor actor, @PathVariable PlanId plan) {
+        return Answer.page(page(actor, plan, Optional.empty(), GoalForm.EMPTY, FieldHints.NONE, Problems.none()));
+    }
+
+    /** The common picture is followed by the first step towards it, at once. */
+    @PostMapping
+    Answer registerMainGoal(Actor actor, @PathVariable PlanId plan, @ModelAttribute GoalForm form) {
+        return switch (registerMainGoal.register(actor, plan, form.draft())) {
+            case Done(var goal) -> Answer.goTo("/plans/" + plan + "/goals/" + goal.id() + "/sub-goals/new");
+            case Refused(var reasons) ->
+                Answer.refused(
+                        page(actor, plan, Optional.empty(), form, hints(form, GoalKind.MAIN), new Problems(reasons)));
+        };
+    }
+
+    @PostMapping(params = OncePerForm.ADVICE)
+    Answer adviseOnMainGoal(Actor actor, @PathVariable PlanId plan, @ModelAttribute GoalForm form) {
+        return Answer.page(page(actor, plan, Optional.empty(), form, hints(form, GoalKind.MAIN), Problems.none()));
+    }
+
+    @GetMapping("/{goal}/sub-goals/new")
+    Answer newSubGoal(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
+        return Answer.page(page(actor, plan, Optional.of(goal), GoalForm.EMPTY, FieldHints.NONE, Problems.none()));
+    }
+
+    /** A step is followed by what we do to reach it, at once. */
+    @PostMapping("/{goal}/sub-goals")
+    Answer registerSubGoal(
+            Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute GoalForm form) {
+        return switch (registerSubGoal.register(actor, plan, goal, form.draft())) {
+            case Done(var step) -> Answer.goTo("/plans/" + plan + "/goals/" + step.id() + "/activities/new");
+            case Refused(var reasons) ->
+                Answer.refused(
+                        page(actor, plan, Optional.of(goal), form, hints(form, GoalKind.SUB), new Problems(reasons)));
+        };
+    }
+
+    @PostMapping(path = "/{goal}/sub-goals", params = OncePerForm.ADVICE)
+    Answer adviseOnSubGoal(
+            Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute GoalForm form) {
+        return Answer.page(page(actor, plan, Optional.of(goal), form, hints(form, GoalKind.SUB), Problems.none()));
+    }
+
+    private static FieldHints hints(GoalForm form, GoalKind kind) {
+        return FieldHints.on(form.draft(), kind);
+    }
+
+    private GoalFormPage page(
+            Actor actor, PlanId plan, Optional<GoalId> under, GoalForm form, FieldHints hints, Problems problems) {
+        var shown = showGoalForm.show(actor, plan, under);
+        var asked = !hints.equals(FieldHints.NONE) && !problems.any();
+        return new GoalFormPage(shown.frame(), shown.mainGoal(), Optional.empty(), form, hints, asked, problems);
+    }
+}
