@@ -1,0 +1,43 @@
+package no.stafett.overview.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import no.stafett.shared.PlanId;
+
+/**
+ * One thing that waits for a person: a sentence and a link.
+ *
+ * @param owner the first name of the one whose plan it is
+ * @param what the title or the name the sentence needs; empty when it needs none
+ * @param about the goal or the activity, when the link leads to one
+ */
+public record Waiting(
+        Kind kind, PlanId plan, String owner, String what, Optional<UUID> about, Optional<LocalDate> day) {
+
+    /** In the order they are shown. */
+    public enum Kind {
+        CONSENT_TO_ANSWER("/consent"),
+        BATON_OFFERED("/handovers"),
+        CONSENT_DECLINED("/invitation"),
+        ACTIVITY_OVERDUE("/activities/"),
+        ACTIVITY_DUE("/activities/"),
+        GOAL_TO_EVALUATE("/goals/"),
+        DRAFT("/preparation");
+
+        private final String path;
+
+        Kind(String path) {
+            this.path = path;
+        }
+    }
+
+    public String link() {
+        return "/plans/" + plan + kind.path + about.map(UUID::toString).orElse("");
+    }
+
+    @Override
+    public String toString() {
+        return "Waiting[" + kind + " in " + plan + "]";
+    }
+}

@@ -1,0 +1,66 @@
+package no.stafett.overview.usecase;
+
+import static no.stafett.access.Purpose.READ_PLAN;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.stafett.access.PlanAccess;
+import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanFrames;
+import no.stafett.access.PlanMember;
+import no.stafett.access.PlanPeople;
+import no.stafett.access.PlanPerson;
+import no.stafett.overview.domain.Cover;
+import no.stafett.overview.domain.GoalGlance;
+import no.stafett.overview.domain.News;
+import no.stafett.overview.sql.OverviewStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+
+/** One plan at a glance (L-06, P-06), and the reader has been here. */
+@UseCase
+public class ShowOverview {
+
+    private static final int NEWS_AT_MOST = 5;
+
+    public record Shown(
+            PlanMember reader,
+            PlanFrame frame,
+            List<PlanPerson> people,
+            Optional<Cover> cover,
+            List<GoalGlance> goals,
+            List<News> news,
+            Instant now) {}
+
+    private final PlanAccess access;
+    private final PlanFrames frames;
+    private final PlanPeople people;
+    private final OverviewStore overview;
+    private final Clock clock;
+
+    ShowOverview(PlanAccess access, PlanFrames frames, PlanPeople people, OverviewStore overview, Clock clock) {
+        this.access = access;
+        this.frames = frames;
+        this.people = people;
+        this.overview = overview;
+        this.clock = clock;
+    }
+
+    public Shown show(Actor actor, PlanId plan) {
+        var reader = access.member(actor, plan, READ_PLAN);
+        var now = clock.instant();
+        var shown = new Shown(
+                reader,
+                frames.of(reader),
+                people.of(reader),
+                overview.cover(reader),
+                overview.goals(reader),
+                overview.news(reader, NEWS_AT_MOST),
+                now);
+        overview.visited(reader, now);
+        return shown;
+    }
+}

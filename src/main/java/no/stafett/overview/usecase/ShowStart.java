@@ -1,0 +1,32 @@
+package no.stafett.overview.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import no.stafett.overview.domain.PlanCard;
+import no.stafett.overview.domain.Waiting;
+import no.stafett.overview.sql.StartStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.Oslo;
+import no.stafett.shared.UseCase;
+
+/** What waits for me, and my plans. Lists only what the door would open; appearing in a list is not a look inside. */
+@UseCase
+public class ShowStart {
+
+    public record Shown(List<Waiting> waiting, List<PlanCard> plans, boolean mayOpenPlans, Instant now) {}
+
+    private final StartStore start;
+    private final Clock clock;
+
+    ShowStart(StartStore start, Clock clock) {
+        this.start = start;
+        this.clock = clock;
+    }
+
+    public Shown show(Actor actor) {
+        var now = clock.instant();
+        var today = Oslo.day(now);
+        return new Shown(start.waiting(actor, today), start.cards(actor, today), actor.isEmployee(), now);
+    }
+}

@@ -1,0 +1,5 @@
+/** The start page and the plan overview. */
+@NullMarked
+package no.stafett.overview.web;
+
+import org.jspecify.annotations.NullMarked;
