@@ -1,0 +1,20 @@
+package no.stafett.notification.domain;
+
+/**
+ * Everything a letter can say. A template has no parameters: whom it is about, and what, stands behind the sign-in and
+ * nowhere else (E-01, T-05).
+ */
+public enum Notification {
+    CONSENT_REQUESTED,
+    CONSENT_ACTIVATED,
+    CONSENT_DECLINED,
+    PARTICIPANT_ADDED,
+    /** To the leader the consent names: a plan was opened. */
+    LOG_OPENED,
+    BATON_OFFERED;
+
+    /** The key of what the letter says. */
+    public String textKey() {
+        return "notification." + name();
+    }
+}

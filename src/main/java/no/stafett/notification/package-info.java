@@ -1,0 +1,7 @@
+/** Tells people that something waits for them – by a letter that says nothing about whom or what. */
+@ApplicationModule(allowedDependencies = {"shared", "tenant", "consent", "handover"})
+@NullMarked
+package no.stafett.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

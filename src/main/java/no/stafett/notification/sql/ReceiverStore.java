@@ -1,0 +1,96 @@
+package no.stafett.notification.sql;
+
+import java.util.List;
+import java.util.Optional;
+import no.stafett.notification.domain.Occasion;
+import no.stafett.notification.domain.Receiver;
+import no.stafett.shared.Language;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.TenantId;
+import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds those to tell at the moment of sending, not of the act: who has lost her place since then gets nothing (A-06). */
+@Component
+public class ReceiverStore {
+
+    private static final String STILL_ASKED = """
+            select a.person_id
+              from consent_answer a
+              join consent c on c.tenant_id = a.tenant_id and c.consent_id = a.consent_id
+             where a.tenant_id = :tenant and a.plan_id = :plan and a.consent_id = :about
+               and a.answer is null and c.ended_at is null
+            """;
+
+    private static final String NEWCOMER = """
+            select pa.person_id
+              from participation pa
+              join consent_line l on l.tenant_id = pa.tenant_id and l.line_id = pa.line_id
+             where pa.tenant_id = :tenant and pa.plan_id = :plan and pa.person_id = :about
+               and pa.until is null and l.role in ('PARTICIPANT', 'OTHER')
+            """;
+
+    private static final String NEW_LEADER = """
+            select pa.person_id
+              from participation pa
+              join consent_line l on l.tenant_id = pa.tenant_id and l.line_id = pa.line_id
+             where pa.tenant_id = :tenant and pa.plan_id = :plan and pa.person_id = :about
+               and pa.until is null and l.role = 'LEADER'
+            """;
+
+    /** The holders; before there is one, the one who opened the plan. */
+    private static final String IN_CHARGE = """
+            select b.person_id
+              from baton b
+             where b.tenant_id = :tenant and b.plan_id = :plan and b.until is null
+            union
+            select p.opened_by
+              from plan p
+             where p.tenant_id = :tenant and p.plan_id = :plan
+               and p.status in ('DRAFT', 'AWAITING_CONSENT')
+            """;
+
+    private static final String OFFERED_THE_BATON = """
+            select to_id as person_id
+              from handover
+             where tenant_id = :tenant and plan_id = :plan and handover_id = :about
+               and accepted_at is null and declined_at is null and taken_back_at is null
+            """;
+
+    private final JdbcClient sql;
+
+    ReceiverStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public List<PersonId> receiversOf(Occasion occasion, TenantId tenant) {
+        var statement = switch (occasion.notification()) {
+            case CONSENT_REQUESTED -> STILL_ASKED;
+            case CONSENT_ACTIVATED, CONSENT_DECLINED -> IN_CHARGE;
+            case PARTICIPANT_ADDED -> NEWCOMER;
+            case LOG_OPENED -> NEW_LEADER;
+            case BATON_OFFERED -> OFFERED_THE_BATON;
+        };
+        return sql.sql(statement)
+                .param("tenant", tenant.value())
+                .param("plan", occasion.plan().value())
+                .param("about", occasion.about())
+                .query((row, _) -> Rows.id(row, "person_id", PersonId::new))
+                .list();
+    }
+
+    /** Nothing when she has left no address. */
+    public Optional<Receiver> receiver(TenantId tenant, PersonId person) {
+        return sql.sql("""
+                        select email, language
+                          from person
+                         where tenant_id = :tenant and person_id = :person and email <> ''
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query((row, _) ->
+                        new Receiver(row.getString("email"), Rows.optionalWord(row, "language", Language.class)))
+                .optional();
+    }
+}

@@ -1,0 +1,99 @@
+package no.stafett.notification.usecase;
+
+import java.util.UUID;
+import no.stafett.consent.ConsentActivated;
+import no.stafett.consent.ConsentAskedAgain;
+import no.stafett.consent.ConsentDeclined;
+import no.stafett.consent.ConsentSent;
+import no.stafett.consent.ParticipantAdded;
+import no.stafett.handover.BatonOffered;
+import no.stafett.notification.domain.Notification;
+import no.stafett.notification.domain.Occasion;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanEvent;
+import no.stafett.tenant.TenantScope;
+import org.springframework.mail.MailException;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+
+/**
+ * Listens after the act is done and kept, so that a mail server that is down never stops it. A publication that failed is
+ * kept and tried again ({@link ResendFailed}).
+ *
+ * <p>Without a transaction of its own: the municipality must be open before one begins.
+ */
+@Component
+class NotifyOnEvents {
+
+    private final FindReceivers findReceivers;
+    private final SendNotification sendNotification;
+
+    NotifyOnEvents(FindReceivers findReceivers, SendNotification sendNotification) {
+        this.findReceivers = findReceivers;
+        this.sendNotification = sendNotification;
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ConsentSent event) {
+        tell(Notification.CONSENT_REQUESTED, event, event.consent().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ConsentAskedAgain event) {
+        tell(Notification.CONSENT_REQUESTED, event, event.consent().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ConsentActivated event) {
+        tell(Notification.CONSENT_ACTIVATED, event, event.consent().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ConsentDeclined event) {
+        tell(Notification.CONSENT_DECLINED, event, event.consent().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ParticipantAdded event) {
+        tell(Notification.PARTICIPANT_ADDED, event, event.participant().value());
+        tell(Notification.LOG_OPENED, event, event.participant().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(BatonOffered event) {
+        tell(Notification.BATON_OFFERED, event, event.handover().value());
+    }
+
+    /** Everybody is tried before a failure is reported; those who were told are not told again. */
+    private void tell(Notification notification, PlanEvent event, UUID about) {
+        var occasion = new Occasion(notification, event.tenant(), event.plan(), about, event.at());
+        TenantScope.run(event.tenant(), () -> {
+            var undelivered = findReceivers.find(occasion).stream()
+                    .filter(person -> !isTold(occasion, person))
+                    .count();
+            if (undelivered > 0) {
+                throw new NotDelivered();
+            }
+        });
+    }
+
+    private boolean isTold(Occasion occasion, PersonId person) {
+        try {
+            sendNotification.send(occasion, person);
+            return true;
+        } catch (MailException _) {
+            return false;
+        }
+    }
+
+    /** Keeps the publication for another try. Carries nothing: what a mail server says may hold somebody's address (E-06). */
+    private static final class NotDelivered extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotDelivered() {
+            super("A letter was not delivered; it is tried again later.", null, false, false);
+        }
+    }
+}
