@@ -1,0 +1,102 @@
+package no.stafett.local;
+
+import static no.stafett.local.PracticeOpening.actor;
+import static no.stafett.local.PracticeOpening.done;
+
+import no.stafett.goals.ActivityId;
+import no.stafett.goals.GoalId;
+import no.stafett.goals.domain.ActivityDraft;
+import no.stafett.goals.domain.ActivityStatus;
+import no.stafett.goals.domain.EndReason;
+import no.stafett.goals.domain.Evaluation;
+import no.stafett.goals.domain.GoalDraft;
+import no.stafett.goals.usecase.AddActivity;
+import no.stafett.goals.usecase.CommentOnActivity;
+import no.stafett.goals.usecase.CommentOnGoal;
+import no.stafett.goals.usecase.EndActivity;
+import no.stafett.goals.usecase.EvaluateActivity;
+import no.stafett.goals.usecase.RegisterMainGoal;
+import no.stafett.goals.usecase.RegisterSubGoal;
+import no.stafett.overview.usecase.ShowOverview;
+import no.stafett.shared.PlanId;
+import org.springframework.stereotype.Component;
+
+/** What the people of a practice plan write in it, through the use cases. */
+@Local
+@Component
+class PracticeWriting {
+
+    private final RegisterMainGoal registerMainGoal;
+    private final RegisterSubGoal registerSubGoal;
+    private final AddActivity addActivity;
+    private final EndActivity endActivity;
+    private final EvaluateActivity evaluateActivity;
+    private final CommentOnGoal commentOnGoal;
+    private final CommentOnActivity commentOnActivity;
+    private final ShowOverview showOverview;
+
+    PracticeWriting(
+            RegisterMainGoal registerMainGoal,
+            RegisterSubGoal registerSubGoal,
+            AddActivity addActivity,
+            EndActivity endActivity,
+            EvaluateActivity evaluateActivity,
+            CommentOnGoal commentOnGoal,
+            CommentOnActivity commentOnActivity,
+            ShowOverview showOverview) {
+        this.registerMainGoal = registerMainGoal;
+        this.registerSubGoal = registerSubGoal;
+        this.addActivity = addActivity;
+        this.endActivity = endActivity;
+        this.evaluateActivity = evaluateActivity;
+        this.commentOnGoal = commentOnGoal;
+        this.commentOnActivity = commentOnActivity;
+        this.showOverview = showOverview;
+    }
+
+    /** The pen in one hand. */
+    Pen of(PracticePerson person, PlanId plan) {
+        return new Pen(this, person, plan);
+    }
+
+    /** One person who writes in one plan. */
+    record Pen(PracticeWriting writing, PracticePerson person, PlanId plan) {
+
+        GoalId mainGoal(String attention, String sharedUnderstanding, String title) {
+            return done(writing.registerMainGoal.register(
+                            actor(person), plan, new GoalDraft(attention, sharedUnderstanding, title, "", "", "", "")))
+                    .id();
+        }
+
+        GoalId subGoal(GoalId main, String title, String description, String area, String evaluateBy) {
+            return done(writing.registerSubGoal.register(
+                            actor(person), plan, main, new GoalDraft("", "", title, description, area, "", evaluateBy)))
+                    .id();
+        }
+
+        ActivityId activity(GoalId goal, ActivityDraft draft, ActivityStatus status) {
+            return done(writing.addActivity.add(actor(person), plan, goal, draft, status.name()))
+                    .id();
+        }
+
+        void end(ActivityId activity, EndReason reason, String note) {
+            done(writing.endActivity.end(actor(person), plan, activity, reason.name(), note));
+        }
+
+        void evaluate(ActivityId activity, Evaluation.Draft evaluation) {
+            done(writing.evaluateActivity.evaluate(actor(person), plan, activity, evaluation));
+        }
+
+        void comment(GoalId goal, String text) {
+            done(writing.commentOnGoal.comment(actor(person), plan, goal, text));
+        }
+
+        void comment(ActivityId activity, String text) {
+            done(writing.commentOnActivity.comment(actor(person), plan, activity, text));
+        }
+
+        void looksIn() {
+            writing.showOverview.show(actor(person), plan);
+        }
+    }
+}
