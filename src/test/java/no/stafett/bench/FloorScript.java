@@ -1,0 +1,62 @@
+package no.stafett.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.stafett.local.RecordedStatements.Statement;
+
+/**
+ * The floor: the very statements of a page, with the values they had, as a script of pgbench. A value that is new each
+ * time (the key of a log line) is made new by the server.
+ */
+final class FloorScript {
+
+    private static final Pattern PLACE = Pattern.compile("\\?");
+
+    private FloorScript() {}
+
+    /** Prints the script on one line, encoded, for the process that asked. */
+    static void print(List<Statement> statements) {
+        var script = of(statements);
+        System.out.println("script " + Base64.getEncoder().encodeToString(script.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String of(List<Statement> statements) {
+        var script = new StringBuilder("begin;\n");
+        for (var statement : statements) {
+            script.append(filled(statement).replaceAll("\\s+", " ").strip().replaceAll(";\\s*$", ""))
+                    .append(";\n");
+        }
+        return script.append("commit;\n").toString();
+    }
+
+    private static String filled(Statement statement) {
+        var values = statement.values().iterator();
+        boolean writesALogLine = statement.sql().contains("insert into access_log");
+        var place = PLACE.matcher(statement.sql());
+        var filled = new StringBuilder();
+        for (int n = 0; place.find(); n++) {
+            var value = literal(values.next());
+            place.appendReplacement(
+                    filled, Matcher.quoteReplacement(writesALogLine && n == 1 ? "gen_random_uuid()" : value));
+        }
+        return place.appendTail(filled).toString();
+    }
+
+    private static String literal(Object value) {
+        return switch (value) {
+            case String text when text.equals("null") -> "null";
+            case UUID id -> "'" + id + "'::uuid";
+            case OffsetDateTime at -> "'" + at + "'::timestamptz";
+            case LocalDate day -> "'" + day + "'::date";
+            case Number number -> number.toString();
+            case Boolean flag -> flag.toString();
+            default -> "'" + value.toString().replace("'", "''") + "'";
+        };
+    }
+}
