@@ -1,33 +1,43 @@
 package no.stafett.tenant;
 
-import org.jspecify.annotations.Nullable;
+import javax.sql.DataSource;
+import no.stafett.shared.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionExecution;
-import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Tells the database whose rows this transaction may see, as its first statement.
+ * Tells the database whose rows a transaction may see, as its first statement.
  *
- * <p>The setting dies with the transaction, so a pooled connection never carries it to the next user.
+ * <p>The setting dies with the transaction, so a pooled connection never carries it to the next user. When it cannot be
+ * told there is no transaction: the connection is let go of at once, so that neither does the thread carry one on.
  */
 @Component
-class TenantInTransaction implements TransactionExecutionListener {
+class TenantInTransaction extends JdbcTransactionManager {
 
-    private final JdbcClient sql;
+    private final transient JdbcClient sql;
 
-    TenantInTransaction(JdbcClient sql) {
+    TenantInTransaction(DataSource source, JdbcClient sql) {
+        super(source);
         this.sql = sql;
     }
 
     @Override
-    public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
-        if (beginFailure == null) {
-            TenantScope.current()
-                    .ifPresent(tenant -> sql.sql("select set_config('stafett.tenant', ?, true)")
-                            .param(tenant.toString())
-                            .query((row, _) -> row.getString(1))
-                            .single());
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        try {
+            TenantScope.current().ifPresent(this::tell);
+        } catch (RuntimeException notTold) {
+            doCleanupAfterCompletion(transaction);
+            throw notTold;
         }
+    }
+
+    private void tell(TenantId tenant) {
+        sql.sql("select set_config('stafett.tenant', ?, true)")
+                .param(tenant.toString())
+                .query((row, _) -> row.getString(1))
+                .single();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -62,6 +63,18 @@ class ErrorPages implements ErrorController {
         LOG.warn("The database does not answer: {}", cause.getClass().getSimpleName());
         response.setHeader("Retry-After", "30");
         show(ErrorPage.Kind.UNAVAILABLE, "", request, response);
+    }
+
+    /** The pool closes a connection that broke, and tells of it itself, without an SQL state. */
+    @ExceptionHandler(UncategorizedSQLException.class)
+    void unclear(UncategorizedSQLException cause, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        var told = cause.getSQLException();
+        if (told == null || told.getSQLState() == null) {
+            unavailable(cause, request, response);
+        } else {
+            bug(cause, request, response);
+        }
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
