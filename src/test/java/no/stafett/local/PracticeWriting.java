@@ -10,11 +10,11 @@ import no.stafett.goals.domain.ActivityStatus;
 import no.stafett.goals.domain.EndReason;
 import no.stafett.goals.domain.Evaluation;
 import no.stafett.goals.domain.GoalDraft;
+import no.stafett.goals.domain.Topic;
 import no.stafett.goals.usecase.AddActivity;
-import no.stafett.goals.usecase.CommentOnActivity;
-import no.stafett.goals.usecase.CommentOnGoal;
+import no.stafett.goals.usecase.CommentOnTopic;
 import no.stafett.goals.usecase.EndActivity;
-import no.stafett.goals.usecase.EvaluateActivity;
+import no.stafett.goals.usecase.EvaluateTopic;
 import no.stafett.goals.usecase.RegisterMainGoal;
 import no.stafett.goals.usecase.RegisterSubGoal;
 import no.stafett.overview.usecase.ShowOverview;
@@ -30,9 +30,8 @@ class PracticeWriting {
     private final RegisterSubGoal registerSubGoal;
     private final AddActivity addActivity;
     private final EndActivity endActivity;
-    private final EvaluateActivity evaluateActivity;
-    private final CommentOnGoal commentOnGoal;
-    private final CommentOnActivity commentOnActivity;
+    private final EvaluateTopic evaluateTopic;
+    private final CommentOnTopic commentOnTopic;
     private final ShowOverview showOverview;
 
     PracticeWriting(
@@ -40,17 +39,15 @@ class PracticeWriting {
             RegisterSubGoal registerSubGoal,
             AddActivity addActivity,
             EndActivity endActivity,
-            EvaluateActivity evaluateActivity,
-            CommentOnGoal commentOnGoal,
-            CommentOnActivity commentOnActivity,
+            EvaluateTopic evaluateTopic,
+            CommentOnTopic commentOnTopic,
             ShowOverview showOverview) {
         this.registerMainGoal = registerMainGoal;
         this.registerSubGoal = registerSubGoal;
         this.addActivity = addActivity;
         this.endActivity = endActivity;
-        this.evaluateActivity = evaluateActivity;
-        this.commentOnGoal = commentOnGoal;
-        this.commentOnActivity = commentOnActivity;
+        this.evaluateTopic = evaluateTopic;
+        this.commentOnTopic = commentOnTopic;
         this.showOverview = showOverview;
     }
 
@@ -84,15 +81,15 @@ class PracticeWriting {
         }
 
         void evaluate(ActivityId activity, Evaluation.Draft evaluation) {
-            done(writing.evaluateActivity.evaluate(actor(person), plan, activity, evaluation));
+            done(writing.evaluateTopic.evaluate(actor(person), plan, Topic.of(activity), evaluation));
         }
 
         void comment(GoalId goal, String text) {
-            done(writing.commentOnGoal.comment(actor(person), plan, goal, text));
+            done(writing.commentOnTopic.comment(actor(person), plan, Topic.of(goal), text));
         }
 
         void comment(ActivityId activity, String text) {
-            done(writing.commentOnActivity.comment(actor(person), plan, activity, text));
+            done(writing.commentOnTopic.comment(actor(person), plan, Topic.of(activity), text));
         }
 
         void looksIn() {

@@ -12,6 +12,7 @@ import no.stafett.goals.domain.ActivityStatus;
 import no.stafett.goals.domain.EndReason;
 import no.stafett.goals.domain.Ending;
 import no.stafett.goals.domain.ParentGoal;
+import no.stafett.goals.domain.Topic;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,14 @@ public class ActivityStore {
                 .param("goal", id.value())
                 .query((row, _) -> parentGoal(row))
                 .optional();
+    }
+
+    /** Whether what somebody wants to say something about is in this plan. */
+    public boolean has(Topic topic, PlanMember member) {
+        return switch (topic) {
+            case Topic.OfGoal(var goal) -> goal(goal, member).isPresent();
+            case Topic.OfActivity(var activity) -> find(activity, member).isPresent();
+        };
     }
 
     public Optional<Activity> find(ActivityId id, PlanMember member) {

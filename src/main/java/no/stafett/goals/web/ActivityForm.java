@@ -1,5 +1,7 @@
 package no.stafett.goals.web;
 
+import static no.stafett.goals.web.FormFields.given;
+
 import no.stafett.goals.domain.ActivityDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -68,17 +70,8 @@ public record ActivityForm(
         return new ActivityDraft(title, description, responsible, arena, schedule, periodFrom, dueDate, motif);
     }
 
-    /** No activity has a version 0, so a form without a number is a form from before. */
     int basedOn() {
-        try {
-            return Integer.parseInt(version);
-        } catch (NumberFormatException _) {
-            return 0;
-        }
-    }
-
-    private static String given(@Nullable String typed) {
-        return typed == null ? "" : typed;
+        return FormFields.version(version);
     }
 
     @Override

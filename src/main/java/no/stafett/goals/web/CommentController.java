@@ -2,8 +2,8 @@ package no.stafett.goals.web;
 
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.GoalId;
-import no.stafett.goals.usecase.CommentOnActivity;
-import no.stafett.goals.usecase.CommentOnGoal;
+import no.stafett.goals.domain.Topic;
+import no.stafett.goals.usecase.CommentOnTopic;
 import no.stafett.goals.usecase.ShowActivity;
 import no.stafett.goals.usecase.ShowGoal;
 import no.stafett.shared.Actor;
@@ -11,6 +11,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,18 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/plans/{plan}")
 class CommentController {
 
-    private final CommentOnGoal commentOnGoal;
-    private final CommentOnActivity commentOnActivity;
+    private final CommentOnTopic commentOnTopic;
     private final ShowGoal showGoal;
     private final ShowActivity showActivity;
 
-    CommentController(
-            CommentOnGoal commentOnGoal,
-            CommentOnActivity commentOnActivity,
-            ShowGoal showGoal,
-            ShowActivity showActivity) {
-        this.commentOnGoal = commentOnGoal;
-        this.commentOnActivity = commentOnActivity;
+    CommentController(CommentOnTopic commentOnTopic, ShowGoal showGoal, ShowActivity showActivity) {
+        this.commentOnTopic = commentOnTopic;
         this.showGoal = showGoal;
         this.showActivity = showActivity;
     }
@@ -45,11 +40,7 @@ class CommentController {
             @PathVariable PlanId plan,
             @PathVariable GoalId goal,
             @RequestParam(defaultValue = "") String comment) {
-        return switch (commentOnGoal.comment(actor, plan, goal, comment)) {
-            case Done(var written) -> Answer.goTo("/plans/" + plan + "/goals/" + goal + "#comment-" + written.id());
-            case Refused(var reasons) ->
-                Answer.refused(new GoalPage(showGoal.show(actor, plan, goal), comment, new Problems(reasons)));
-        };
+        return answer(actor, plan, Topic.of(goal), comment);
     }
 
     @PostMapping("/activities/{activity}/comments")
@@ -58,12 +49,29 @@ class CommentController {
             @PathVariable PlanId plan,
             @PathVariable ActivityId activity,
             @RequestParam(defaultValue = "") String comment) {
-        return switch (commentOnActivity.comment(actor, plan, activity, comment)) {
-            case Done(var written) ->
-                Answer.goTo("/plans/" + plan + "/activities/" + activity + "#comment-" + written.id());
-            case Refused(var reasons) ->
-                Answer.refused(
-                        new ActivityPage(showActivity.show(actor, plan, activity), comment, new Problems(reasons)));
+        return answer(actor, plan, Topic.of(activity), comment);
+    }
+
+    private Answer answer(Actor actor, PlanId plan, Topic topic, String comment) {
+        return switch (commentOnTopic.comment(actor, plan, topic, comment)) {
+            case Done(var written) -> Answer.goTo(path(plan, topic) + "#comment-" + written.id());
+            case Refused(var reasons) -> Answer.refused(page(actor, plan, topic, comment, new Problems(reasons)));
         };
+    }
+
+    private Page page(Actor actor, PlanId plan, Topic topic, String comment, Problems problems) {
+        return switch (topic) {
+            case Topic.OfGoal(var goal) -> new GoalPage(showGoal.show(actor, plan, goal), comment, problems);
+            case Topic.OfActivity(var activity) ->
+                new ActivityPage(showActivity.show(actor, plan, activity), comment, problems);
+        };
+    }
+
+    private static String path(PlanId plan, Topic topic) {
+        return "/plans/" + plan
+                + switch (topic) {
+                    case Topic.OfGoal(var goal) -> "/goals/" + goal;
+                    case Topic.OfActivity(var activity) -> "/activities/" + activity;
+                };
     }
 }

@@ -3,14 +3,11 @@ package no.stafett.goals.web;
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.EvaluationId;
 import no.stafett.goals.GoalId;
-import no.stafett.goals.domain.Evaluation;
 import no.stafett.goals.domain.Topic;
-import no.stafett.goals.usecase.EvaluateActivity;
-import no.stafett.goals.usecase.EvaluateGoal;
+import no.stafett.goals.usecase.EvaluateTopic;
 import no.stafett.goals.usecase.ShowEvaluation;
 import no.stafett.goals.usecase.ShowEvaluationForm;
 import no.stafett.shared.Actor;
-import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
@@ -30,18 +27,13 @@ class EvaluationController {
 
     private final ShowEvaluation showEvaluation;
     private final ShowEvaluationForm showEvaluationForm;
-    private final EvaluateGoal evaluateGoal;
-    private final EvaluateActivity evaluateActivity;
+    private final EvaluateTopic evaluateTopic;
 
     EvaluationController(
-            ShowEvaluation showEvaluation,
-            ShowEvaluationForm showEvaluationForm,
-            EvaluateGoal evaluateGoal,
-            EvaluateActivity evaluateActivity) {
+            ShowEvaluation showEvaluation, ShowEvaluationForm showEvaluationForm, EvaluateTopic evaluateTopic) {
         this.showEvaluation = showEvaluation;
         this.showEvaluationForm = showEvaluationForm;
-        this.evaluateGoal = evaluateGoal;
-        this.evaluateActivity = evaluateActivity;
+        this.evaluateTopic = evaluateTopic;
     }
 
     @GetMapping("/evaluations/{evaluation}")
@@ -57,7 +49,7 @@ class EvaluationController {
     @PostMapping("/goals/{goal}/evaluations")
     Answer evaluate(
             Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute EvaluationForm form) {
-        return answer(actor, plan, Topic.of(goal), form, evaluateGoal.evaluate(actor, plan, goal, form.draft()));
+        return answer(actor, plan, Topic.of(goal), form);
     }
 
     @GetMapping("/activities/{activity}/evaluations/new")
@@ -71,12 +63,11 @@ class EvaluationController {
             @PathVariable PlanId plan,
             @PathVariable ActivityId activity,
             @ModelAttribute EvaluationForm form) {
-        var outcome = evaluateActivity.evaluate(actor, plan, activity, form.draft());
-        return answer(actor, plan, Topic.of(activity), form, outcome);
+        return answer(actor, plan, Topic.of(activity), form);
     }
 
-    private Answer answer(Actor actor, PlanId plan, Topic about, EvaluationForm form, Outcome<Evaluation> outcome) {
-        return switch (outcome) {
+    private Answer answer(Actor actor, PlanId plan, Topic about, EvaluationForm form) {
+        return switch (evaluateTopic.evaluate(actor, plan, about, form.draft())) {
             case Done(var evaluation) -> Answer.goTo("/plans/" + plan + "/evaluations/" + evaluation.id());
             case Refused(var reasons) -> Answer.refused(page(actor, plan, about, form, new Problems(reasons)));
         };

@@ -1,5 +1,7 @@
 package no.stafett.goals.web;
 
+import static no.stafett.goals.web.FormFields.given;
+
 import no.stafett.goals.domain.Evaluation;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,6 @@ public record EvaluationForm(String worked, String whatWeDid, String effect, Str
 
     Evaluation.Draft draft() {
         return new Evaluation.Draft(worked, whatWeDid, effect, childsView, documentation);
-    }
-
-    private static String given(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 
     @Override

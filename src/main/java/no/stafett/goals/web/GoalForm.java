@@ -1,5 +1,7 @@
 package no.stafett.goals.web;
 
+import static no.stafett.goals.web.FormFields.given;
+
 import no.stafett.goals.domain.GoalDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -60,17 +62,8 @@ public record GoalForm(
                 attention, sharedUnderstanding, title, description, developmentArea, periodFrom, evaluateBy);
     }
 
-    /** No goal has a version 0, so a form without a number is a form from before. */
     int expectedVersion() {
-        try {
-            return Integer.parseInt(version);
-        } catch (NumberFormatException _) {
-            return 0;
-        }
-    }
-
-    private static String given(@Nullable String typed) {
-        return typed == null ? "" : typed;
+        return FormFields.version(version);
     }
 
     @Override

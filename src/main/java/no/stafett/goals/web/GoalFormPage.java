@@ -54,11 +54,6 @@ public record GoalFormPage(
         return !hints.at(field).isEmpty();
     }
 
-    /** A day that cannot be read stays as it was typed; a date field would hide it. */
-    public String dayType(String typed) {
-        return typed.isEmpty() || typed.matches("\\d{4}-\\d{2}-\\d{2}") ? "date" : "text";
-    }
-
     /** What is rarely needed is folded away, unless something stands in it or is wrong with it. */
     public boolean moreIsOpen() {
         return !form.description().isEmpty()

@@ -4,9 +4,10 @@ import static no.stafett.access.Purpose.EVALUATE;
 
 import java.time.Clock;
 import no.stafett.access.PlanAccess;
+import no.stafett.access.PlanWriter;
 import no.stafett.goals.ActivityEvaluated;
-import no.stafett.goals.ActivityId;
 import no.stafett.goals.EvaluationId;
+import no.stafett.goals.GoalEvaluated;
 import no.stafett.goals.domain.Evaluation;
 import no.stafett.goals.domain.Topic;
 import no.stafett.goals.sql.ActivityStore;
@@ -15,13 +16,17 @@ import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.PlanEvent;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** How an activity goes, written by the one who answers for it or by another in the plan (A-07, E-01…E-05). */
+/**
+ * How it goes with a goal or an activity: does it work, what came of it, what does the child say (E-01…E-05). Written by
+ * the one who answers for the activity (A-07) or by another in the plan.
+ */
 @UseCase
-public class EvaluateActivity {
+public class EvaluateTopic {
 
     private final PlanAccess access;
     private final ActivityStore activities;
@@ -29,7 +34,7 @@ public class EvaluateActivity {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EvaluateActivity(
+    EvaluateTopic(
             PlanAccess access,
             ActivityStore activities,
             EvaluationStore evaluations,
@@ -42,19 +47,27 @@ public class EvaluateActivity {
         this.clock = clock;
     }
 
-    public Outcome<Evaluation> evaluate(Actor actor, PlanId plan, ActivityId activity, Evaluation.Draft draft) {
+    public Outcome<Evaluation> evaluate(Actor actor, PlanId plan, Topic topic, Evaluation.Draft draft) {
         var writer = access.writer(actor, plan, EVALUATE);
-        if (activities.find(activity, writer).isEmpty()) {
+        if (!activities.has(topic, writer)) {
             throw new NotYours();
         }
 
-        var outcome = Evaluation.write(EvaluationId.create(), Topic.of(activity), draft, writer, clock.instant());
+        var outcome = Evaluation.write(EvaluationId.create(), topic, draft, writer, clock.instant());
 
         if (outcome instanceof Done(var evaluation)) {
             evaluations.add(evaluation, writer);
-            events.publishEvent(
-                    new ActivityEvaluated(writer.tenant(), plan, activity, evaluation.by(), evaluation.at()));
+            events.publishEvent(event(evaluation, writer));
         }
         return outcome;
+    }
+
+    private static PlanEvent event(Evaluation evaluation, PlanWriter writer) {
+        return switch (evaluation.about()) {
+            case Topic.OfGoal(var goal) ->
+                new GoalEvaluated(writer.tenant(), writer.plan(), goal, evaluation.by(), evaluation.at());
+            case Topic.OfActivity(var activity) ->
+                new ActivityEvaluated(writer.tenant(), writer.plan(), activity, evaluation.by(), evaluation.at());
+        };
     }
 }

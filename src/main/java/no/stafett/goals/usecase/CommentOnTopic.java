@@ -4,9 +4,10 @@ import static no.stafett.access.Purpose.COMMENT;
 
 import java.time.Clock;
 import no.stafett.access.PlanAccess;
+import no.stafett.access.PlanWriter;
+import no.stafett.goals.ActivityCommented;
 import no.stafett.goals.CommentId;
 import no.stafett.goals.GoalCommented;
-import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.Comment;
 import no.stafett.goals.domain.Topic;
 import no.stafett.goals.sql.ActivityStore;
@@ -15,13 +16,14 @@ import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.PlanEvent;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Somebody says something about a goal (G-11). */
+/** Somebody says something about a goal (G-11) or an activity. */
 @UseCase
-public class CommentOnGoal {
+public class CommentOnTopic {
 
     private final PlanAccess access;
     private final ActivityStore activities;
@@ -29,7 +31,7 @@ public class CommentOnGoal {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CommentOnGoal(
+    CommentOnTopic(
             PlanAccess access,
             ActivityStore activities,
             CommentStore comments,
@@ -42,18 +44,27 @@ public class CommentOnGoal {
         this.clock = clock;
     }
 
-    public Outcome<Comment> comment(Actor actor, PlanId plan, GoalId goal, String text) {
+    public Outcome<Comment> comment(Actor actor, PlanId plan, Topic topic, String text) {
         var writer = access.writer(actor, plan, COMMENT);
-        if (activities.goal(goal, writer).isEmpty()) {
+        if (!activities.has(topic, writer)) {
             throw new NotYours();
         }
 
-        var outcome = Comment.write(CommentId.create(), Topic.of(goal), text, writer, clock.instant());
+        var outcome = Comment.write(CommentId.create(), topic, text, writer, clock.instant());
 
         if (outcome instanceof Done(var comment)) {
             comments.add(comment, writer);
-            events.publishEvent(new GoalCommented(writer.tenant(), plan, goal, comment.by(), comment.at()));
+            events.publishEvent(event(comment, writer));
         }
         return outcome;
+    }
+
+    private static PlanEvent event(Comment comment, PlanWriter writer) {
+        return switch (comment.about()) {
+            case Topic.OfGoal(var goal) ->
+                new GoalCommented(writer.tenant(), writer.plan(), goal, comment.by(), comment.at());
+            case Topic.OfActivity(var activity) ->
+                new ActivityCommented(writer.tenant(), writer.plan(), activity, comment.by(), comment.at());
+        };
     }
 }
