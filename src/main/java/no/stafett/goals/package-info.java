@@ -1,5 +1,5 @@
 /** What everybody works towards: the goals of a plan, the activities that lead there, and how it went. */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "access", "plan"})
 @NullMarked
 package no.stafett.goals;
 

@@ -1,14 +1,13 @@
 package no.stafett.plan;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import no.stafett.access.PlanWriter;
 import no.stafett.plan.domain.Picture;
 import no.stafett.plan.domain.Redrawing;
 import no.stafett.plan.sql.PictureStore;
 import no.stafett.shared.Outcome;
-import no.stafett.shared.Outcome.Done;
-import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,18 +35,24 @@ public class Pictures {
      * and camera. Refuses everything else, and a picture without words for those who cannot see it.
      */
     public Outcome<PictureId> add(PlanWriter writer, byte[] content, String text, Instant now) {
-        var problem = Redrawing.problemWith(text);
-        if (problem.isPresent()) {
-            return Outcome.refused(problem.get());
-        }
-        return switch (redraw(content)) {
-            case Done<Picture>(var picture) -> {
-                var id = PictureId.create();
-                pictures.add(id, picture, writer, now);
-                yield Outcome.done(id);
-            }
-            case Refused<Picture>(var reasons) -> Outcome.refused(reasons);
-        };
+        return redraw(content, text).map(picture -> {
+            var id = PictureId.create();
+            pictures.add(id, picture, writer, now);
+            return id;
+        });
+    }
+
+    /** The same in two steps, for a form that can be refused for other reasons too: first it is drawn, and not kept. */
+    public DrawnPicture draw(SentPicture sent) {
+        return new DrawnPicture(
+                sent.isSomething()
+                        ? redraw(sent.content(), sent.text()).map(Optional::of)
+                        : Outcome.done(Optional.empty()));
+    }
+
+    /** Keeps a drawn picture. Nothing happens when none was sent. */
+    public void keep(DrawnPicture drawn, PlanWriter writer, Instant now) {
+        drawn.picture().ifPresent(picture -> pictures.add(drawn.id().orElseThrow(), picture, writer, now));
     }
 
     /** Where a picture is shown. */
@@ -55,7 +60,11 @@ public class Pictures {
         return "/plans/" + plan + "/pictures/" + picture;
     }
 
-    private Outcome<Picture> redraw(byte[] content) {
+    private Outcome<Picture> redraw(byte[] content, String text) {
+        var problem = Redrawing.problemWith(text);
+        if (problem.isPresent()) {
+            return Outcome.refused(problem.get());
+        }
         drawing.acquireUninterruptibly();
         try {
             return Redrawing.redraw(content);

@@ -2,6 +2,7 @@ package no.stafett.shared;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a rule answers: done, or refused with reasons that have names. A refusal is a value, never an exception. */
 public sealed interface Outcome<T> {
@@ -29,6 +30,17 @@ public sealed interface Outcome<T> {
 
     static <T> Outcome<T> refused(List<? extends Refusal> reasons) {
         return new Refused<>(List.copyOf(reasons));
+    }
+
+    /** The same, when the other was done too; otherwise the reasons of both, because a form shows them all at once. */
+    default Outcome<T> and(Outcome<?> other) {
+        return switch (other) {
+            case Done<?> _ -> this;
+            case Refused<?>(var theirs)
+            when this instanceof Refused<T>(var ours) ->
+                refused(Stream.concat(ours.stream(), theirs.stream()).toList());
+            case Refused<?>(var theirs) -> refused(theirs);
+        };
     }
 
     /** The same refusal, or the value seen another way. */

@@ -18,6 +18,7 @@ import no.stafett.goals.usecase.EvaluateTopic;
 import no.stafett.goals.usecase.RegisterMainGoal;
 import no.stafett.goals.usecase.RegisterSubGoal;
 import no.stafett.overview.usecase.ShowOverview;
+import no.stafett.plan.SentPicture;
 import no.stafett.shared.PlanId;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ class PracticeWriting {
         }
 
         ActivityId activity(GoalId goal, ActivityDraft draft, ActivityStatus status) {
-            return done(writing.addActivity.add(actor(person), plan, goal, draft, status.name()))
+            return done(writing.addActivity.add(actor(person), plan, goal, draft, status.name(), SentPicture.NONE))
                     .id();
         }
 

@@ -22,7 +22,12 @@ import no.stafett.shared.Motif;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.PersonId;
 
-/** What somebody has written about an activity, as it was written and before anybody agreed to it. */
+/**
+ * What somebody has written about an activity, as it was written and before anybody agreed to it.
+ *
+ * @param motif the name of a drawing, the id of the picture that is there already, or nothing
+ * @param uploaded a picture that came with it and is taken; it counts before everything chosen
+ */
 public record ActivityDraft(
         String title,
         String description,
@@ -31,13 +36,32 @@ public record ActivityDraft(
         String schedule,
         String periodFrom,
         String dueDate,
-        String motif) {
+        String motif,
+        Optional<ActivityPicture> uploaded) {
 
     public static final ActivityDraft EMPTY = new ActivityDraft("", "", "", "", "", "", "", "");
 
     public static final int LONGEST_TITLE = 120;
     public static final int LONGEST_SCHEDULE = 200;
     public static final int LONGEST_DESCRIPTION = 4000;
+
+    /** Without a picture of its own. */
+    public ActivityDraft(
+            String title,
+            String description,
+            String responsible,
+            String arena,
+            String schedule,
+            String periodFrom,
+            String dueDate,
+            String motif) {
+        this(title, description, responsible, arena, schedule, periodFrom, dueDate, motif, Optional.empty());
+    }
+
+    public ActivityDraft showing(Optional<ActivityPicture> uploaded) {
+        return new ActivityDraft(
+                title, description, responsible, arena, schedule, periodFrom, dueDate, motif, uploaded);
+    }
 
     /** A new activity: it is due today or later. */
     Outcome<ActivityContent> agree(Names names, LocalDate today) {
@@ -69,10 +93,7 @@ public record ActivityDraft(
         if (dueDate.isPresent() && periodFrom.filter(dueDate.get()::isBefore).isPresent()) {
             reasons.add(PERIOD_ENDS_BEFORE_IT_STARTS);
         }
-        var motif = Typed.word(this.motif, Motif.class);
-        if (motif.isEmpty() && !this.motif.isBlank()) {
-            reasons.add(MOTIF_IS_UNKNOWN);
-        }
+        var picture = picture(before, reasons);
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }
@@ -84,9 +105,27 @@ public record ActivityDraft(
                 schedule,
                 periodFrom,
                 dueDate.orElseThrow(),
-                before.map(ActivityContent::picture)
-                        .orElse(ActivityPicture.NONE)
-                        .with(motif)));
+                picture));
+    }
+
+    /** An upload that somebody else has changed in the meantime stays as she left it. */
+    private ActivityPicture picture(Optional<ActivityContent> before, List<ActivityRefusal> reasons) {
+        if (uploaded.isPresent()) {
+            return uploaded.get();
+        }
+        if (motif.isBlank()) {
+            return ActivityPicture.NONE;
+        }
+        var present = before.map(ActivityContent::picture)
+                .filter(picture -> picture.upload().isPresent());
+        if (present.isPresent() && Typed.uuid(motif).isPresent()) {
+            return present.get();
+        }
+        var drawing = Typed.word(motif, Motif.class);
+        if (drawing.isEmpty()) {
+            reasons.add(MOTIF_IS_UNKNOWN);
+        }
+        return drawing.map(ActivityPicture::of).orElse(ActivityPicture.NONE);
     }
 
     private static void lengths(String title, String description, String schedule, List<ActivityRefusal> reasons) {
@@ -142,7 +181,7 @@ public record ActivityDraft(
                 content.schedule(),
                 content.periodFrom().map(LocalDate::toString).orElse(""),
                 content.dueDate().toString(),
-                content.picture().motif().map(Enum::name).orElse(""));
+                content.picture().word());
     }
 
     public String value(ActivityField field) {

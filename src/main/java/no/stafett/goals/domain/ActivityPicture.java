@@ -1,7 +1,7 @@
 package no.stafett.goals.domain;
 
 import java.util.Optional;
-import java.util.UUID;
+import no.stafett.plan.PictureId;
 import no.stafett.shared.Motif;
 
 /**
@@ -9,14 +9,20 @@ import no.stafett.shared.Motif;
  *
  * @param text what the uploaded picture shows, in words
  */
-public record ActivityPicture(Optional<Motif> motif, Optional<UUID> upload, String text) {
+public record ActivityPicture(Optional<Motif> motif, Optional<PictureId> upload, String text) {
 
     public static final ActivityPicture NONE = new ActivityPicture(Optional.empty(), Optional.empty(), "");
 
-    /** A chosen drawing takes the place of an upload; choosing none leaves an upload where it is. */
-    ActivityPicture with(Optional<Motif> chosen) {
-        return chosen.isPresent()
-                ? new ActivityPicture(chosen, Optional.empty(), "")
-                : new ActivityPicture(Optional.empty(), upload, text);
+    public static ActivityPicture uploaded(PictureId picture, String text) {
+        return new ActivityPicture(Optional.empty(), Optional.of(picture), text.strip());
+    }
+
+    static ActivityPicture of(Motif motif) {
+        return new ActivityPicture(Optional.of(motif), Optional.empty(), "");
+    }
+
+    /** The word a form knows it by: the name of a drawing, the id of an upload, or nothing. */
+    String word() {
+        return motif.map(Enum::name).or(() -> upload.map(PictureId::toString)).orElse("");
     }
 }

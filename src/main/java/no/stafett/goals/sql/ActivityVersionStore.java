@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import no.stafett.access.PlanMember;
 import no.stafett.access.PlanWriter;
 import no.stafett.goals.ActivityId;
@@ -17,6 +16,7 @@ import no.stafett.goals.domain.Arena;
 import no.stafett.goals.domain.EndReason;
 import no.stafett.goals.domain.Ending;
 import no.stafett.goals.domain.PastEnding;
+import no.stafett.plan.PictureId;
 import no.stafett.shared.Motif;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.sql.Rows;
@@ -135,7 +135,7 @@ public class ActivityVersionStore {
                 .param("periodFrom", content.periodFrom().orElse(null))
                 .param("dueDate", content.dueDate())
                 .param("motif", picture.motif().map(Enum::name).orElse(null))
-                .param("picture", picture.upload().orElse(null))
+                .param("picture", picture.upload().map(PictureId::value).orElse(null))
                 .param("pictureText", picture.text())
                 .param("by", activity.changedBy().value())
                 .param("at", Rows.at(activity.changedAt()))
@@ -153,7 +153,7 @@ public class ActivityVersionStore {
                 Rows.date(row, "due_date"),
                 new ActivityPicture(
                         Rows.optionalWord(row, "motif", Motif.class),
-                        Optional.ofNullable(row.getObject("picture_id", UUID.class)),
+                        Rows.optionalId(row, "picture_id", PictureId::new),
                         row.getString("picture_text")));
     }
 }

@@ -9,8 +9,11 @@ import no.stafett.goals.ActivityId;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.Activity;
 import no.stafett.goals.domain.ActivityDraft;
+import no.stafett.goals.domain.ActivityPicture;
 import no.stafett.goals.sql.ActivityStore;
 import no.stafett.goals.sql.GoalLineStore;
+import no.stafett.plan.Pictures;
+import no.stafett.plan.SentPicture;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.Outcome;
@@ -25,6 +28,7 @@ public class AddActivity {
 
     private final PlanAccess access;
     private final ActivityStore activities;
+    private final Pictures pictures;
     private final GoalLineStore lines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,24 +36,32 @@ public class AddActivity {
     AddActivity(
             PlanAccess access,
             ActivityStore activities,
+            Pictures pictures,
             GoalLineStore lines,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.activities = activities;
+        this.pictures = pictures;
         this.lines = lines;
         this.events = events;
         this.clock = clock;
     }
 
-    public Outcome<Activity> add(Actor actor, PlanId plan, GoalId goal, ActivityDraft draft, String status) {
+    /** Refuses what the rules of an activity or of a picture refuse, all of it at once; nothing is kept then. */
+    public Outcome<Activity> add(
+            Actor actor, PlanId plan, GoalId goal, ActivityDraft draft, String status, SentPicture sent) {
         var writer = access.writer(actor, plan, WRITE_GOALS);
         var parent = activities.goal(goal, writer).orElseThrow(NotYours::new);
+        var now = clock.instant();
+        var picture = pictures.draw(sent);
 
-        var outcome =
-                Activity.add(ActivityId.create(), parent, draft, status, lines.names(writer), writer, clock.instant());
+        var shown = draft.showing(picture.id().map(id -> ActivityPicture.uploaded(id, sent.text())));
+        var outcome = Activity.add(ActivityId.create(), parent, shown, status, lines.names(writer), writer, now)
+                .and(picture.outcome());
 
         if (outcome instanceof Done(var activity)) {
+            pictures.keep(picture, writer, now);
             activities.add(activity, writer);
             events.publishEvent(new ActivityAdded(
                     writer.tenant(), plan, activity.id(), activity.createdBy(), activity.createdAt()));

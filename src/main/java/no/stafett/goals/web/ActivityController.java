@@ -1,5 +1,6 @@
 package no.stafett.goals.web;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.goals.ActivityId;
@@ -16,12 +17,15 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.once.OncePerForm;
 import no.stafett.shared.web.Answer;
 import no.stafett.shared.web.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** New activities, made standing inside a goal, and the page of one. */
 @Controller
@@ -49,8 +53,14 @@ class ActivityController {
     }
 
     @PostMapping("/goals/{goal}/activities")
-    Answer add(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute ActivityForm form) {
-        return switch (addActivity.add(actor, plan, goal, form.draft(), form.status())) {
+    Answer add(
+            Actor actor,
+            @PathVariable PlanId plan,
+            @PathVariable GoalId goal,
+            @ModelAttribute ActivityForm form,
+            @RequestParam @Nullable MultipartFile picture)
+            throws IOException {
+        return switch (addActivity.add(actor, plan, goal, form.draft(), form.status(), form.sent(picture))) {
             case Done(var activity) -> Answer.goTo("/plans/" + plan + "/activities/" + activity.id());
             case Refused(var reasons) ->
                 Answer.refused(page(actor, plan, goal, form, List.of(), new Problems(reasons)));

@@ -2,12 +2,16 @@ package no.stafett.goals.web;
 
 import static no.stafett.goals.web.FormFields.given;
 
+import java.io.IOException;
 import no.stafett.goals.domain.ActivityDraft;
+import no.stafett.plan.SentPicture;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * What was typed about an activity, as it was typed.
  *
+ * @param pictureText what the picture that comes along shows, in words
  * @param status the first status of a new activity
  * @param version the version the writer had before her; empty for a new activity
  */
@@ -20,6 +24,7 @@ public record ActivityForm(
         String periodFrom,
         String dueDate,
         String motif,
+        String pictureText,
         String status,
         String version) {
 
@@ -34,6 +39,7 @@ public record ActivityForm(
             @Nullable String periodFrom,
             @Nullable String dueDate,
             @Nullable String motif,
+            @Nullable String pictureText,
             @Nullable String status,
             @Nullable String version) {
         this.title = given(title);
@@ -44,6 +50,7 @@ public record ActivityForm(
         this.periodFrom = given(periodFrom);
         this.dueDate = given(dueDate);
         this.motif = given(motif);
+        this.pictureText = given(pictureText);
         this.status = given(status);
         this.version = given(version);
     }
@@ -63,11 +70,17 @@ public record ActivityForm(
                 draft.dueDate(),
                 draft.motif(),
                 "",
+                "",
                 version);
     }
 
     public ActivityDraft draft() {
         return new ActivityDraft(title, description, responsible, arena, schedule, periodFrom, dueDate, motif);
+    }
+
+    /** The picture that came along, if any. */
+    SentPicture sent(@Nullable MultipartFile picture) throws IOException {
+        return new SentPicture(picture == null ? new byte[0] : picture.getBytes(), pictureText);
     }
 
     int basedOn() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
 import no.stafett.goals.domain.Activity;
+import no.stafett.goals.domain.ActivityPicture;
 import no.stafett.goals.domain.Hint;
 import no.stafett.goals.domain.Names;
 import no.stafett.goals.domain.ParentGoal;
@@ -67,6 +68,20 @@ public record ActivityFormPage(
                 .orElse(people);
     }
 
+    /** The uploaded picture it has now. */
+    public Optional<ActivityPicture> ownPicture() {
+        return activity.map(changed -> changed.content().picture())
+                .filter(picture -> picture.upload().isPresent());
+    }
+
+    /** A browser forgets a chosen file when the form comes back for another reason. */
+    public boolean pictureWasLost() {
+        return problems.any()
+                && !form.pictureText().isBlank()
+                && problems.at("picture") == null
+                && problems.at("pictureText") == null;
+    }
+
     /** What is rarely needed is folded away, unless something stands in it or is wrong with it. */
     public boolean moreIsOpen() {
         return !form.description().isEmpty()
@@ -74,7 +89,8 @@ public record ActivityFormPage(
                 || !form.periodFrom().isEmpty()
                 || !form.status().isEmpty()
                 || !hints.isEmpty()
-                || Stream.of("description", "schedule", "periodFrom", "status", "motif")
+                || !form.pictureText().isEmpty()
+                || Stream.of("description", "schedule", "periodFrom", "status", "motif", "picture", "pictureText")
                         .anyMatch(field -> problems.at(field) != null);
     }
 }

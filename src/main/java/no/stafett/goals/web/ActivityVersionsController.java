@@ -2,6 +2,7 @@ package no.stafett.goals.web;
 
 import static no.stafett.goals.domain.ActivityRefusal.ACTIVITY_HAS_CHANGED;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.goals.ActivityId;
@@ -18,12 +19,15 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.once.OncePerForm;
 import no.stafett.shared.web.Answer;
 import no.stafett.shared.web.Problems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What an activity says: the history, the form of the next version, and what happens when two come at once. */
 @Controller
@@ -65,8 +69,11 @@ class ActivityVersionsController {
             Actor actor,
             @PathVariable PlanId plan,
             @PathVariable ActivityId activity,
-            @ModelAttribute ActivityForm form) {
-        return switch (changeActivity.change(actor, plan, activity, form.basedOn(), form.draft())) {
+            @ModelAttribute ActivityForm form,
+            @RequestParam @Nullable MultipartFile picture)
+            throws IOException {
+        return switch (changeActivity.change(
+                actor, plan, activity, form.basedOn(), form.draft(), form.sent(picture))) {
             case Done<?> _ -> Answer.goTo(path(plan, activity));
             case Refused(var reasons)
             when reasons.contains(ACTIVITY_HAS_CHANGED) ->

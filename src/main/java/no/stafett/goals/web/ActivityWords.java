@@ -82,9 +82,16 @@ public final class ActivityWords {
                         .map(person -> GoalWords.nameAndTie(person, t))
                         .orElse(value);
             case ARENA -> word(value, Arena.values(), t::get);
-            case MOTIF -> word(value, Motif.values(), motif -> t.get(motif.textKey()));
+            case MOTIF ->
+                isUpload(value)
+                        ? t.get("activity.picture.own")
+                        : word(value, Motif.values(), motif -> t.get(motif.textKey()));
             case PERIOD_FROM, DUE_DATE -> day(value, t);
         };
+    }
+
+    private static boolean isUpload(String picture) {
+        return picture.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     private static <E extends Enum<E>> List<Choice> choices(E[] values, Function<E, String> label) {

@@ -2,6 +2,8 @@ package no.stafett.goals.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.stafett.plan.PictureId;
+import no.stafett.shared.Motif;
 import org.junit.jupiter.api.Test;
 
 /** Two texts that were written from the same one. */
@@ -46,6 +48,16 @@ class ActivityDraftTest {
         var typed = draft("Gå ut", "Ein\r\nto", "HOME", "2026-12-01");
         var stored = draft("Gå ut", "Ein\nto", "HOME", "2026-12-01");
         assertThat(typed.saysTheSameAs(stored, ActivityField.DESCRIPTION)).isTrue();
+    }
+
+    @Test
+    void a_picture_is_another_one_when_another_is_uploaded() {
+        var first = ActivityPicture.uploaded(PictureId.create(), "Ein valp");
+        var second = ActivityPicture.uploaded(PictureId.create(), "Ein valp");
+
+        assertThat(first.word()).isNotEqualTo(second.word());
+        assertThat(ActivityPicture.of(Motif.DOG).word()).isEqualTo("DOG");
+        assertThat(ActivityPicture.NONE.word()).isEmpty();
     }
 
     private static ActivityDraft draft(String title, String description, String arena, String dueDate) {

@@ -9,6 +9,7 @@ import static no.stafett.goals.domain.ActivityRefusal.DUE_DATE_IS_PAST;
 import static no.stafett.goals.domain.ActivityRefusal.END_NOTE_IS_TOO_LONG;
 import static no.stafett.goals.domain.ActivityRefusal.END_REASON_IS_MISSING;
 import static no.stafett.goals.domain.ActivityRefusal.GOAL_IS_CLOSED;
+import static no.stafett.goals.domain.ActivityRefusal.MOTIF_IS_UNKNOWN;
 import static no.stafett.goals.domain.ActivityRefusal.RESPONSIBLE_IS_NOT_IN_THE_PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,7 @@ import no.stafett.access.PlanWriter;
 import no.stafett.access.Proofs;
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.GoalId;
+import no.stafett.plan.PictureId;
 import no.stafett.shared.Motif;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.PersonId;
@@ -153,11 +155,35 @@ class ActivityTest {
     }
 
     @Test
-    void a_drawing_takes_the_place_of_an_upload_and_none_leaves_it() {
-        var upload = new ActivityPicture(Optional.empty(), Optional.of(java.util.UUID.randomUUID()), "Ein hund");
-        assertThat(upload.with(Optional.empty())).isEqualTo(upload);
-        assertThat(upload.with(Optional.of(Motif.DOG)))
-                .isEqualTo(new ActivityPicture(Optional.of(Motif.DOG), Optional.empty(), ""));
+    void a_picture_that_comes_along_counts_and_stays_until_another_is_chosen() {
+        var puppy = ActivityPicture.uploaded(PictureId.create(), " Ein valp ");
+        var activity = added(TEACHER, MOTHER, "");
+
+        var shown = changed(activity, draft(MOTHER, "2026-12-01").showing(Optional.of(puppy)));
+        assertThat(shown.version()).isEqualTo(2);
+        assertThat(shown.content().picture().text()).isEqualTo("Ein valp");
+
+        var kept = changed(shown, withMotif(puppy.word()));
+        assertThat(kept.content().picture()).isEqualTo(puppy);
+        var horse = ActivityPicture.uploaded(PictureId.create(), "Ein hest");
+        var replaced = changed(kept, withMotif(puppy.word()).showing(Optional.of(horse)));
+        assertThat(replaced.content().picture()).isEqualTo(horse);
+        assertThat(changed(replaced, withMotif(puppy.word())).content().picture())
+                .isEqualTo(horse);
+        var drawn = changed(replaced, withMotif("DOG"));
+        assertThat(drawn.content().picture()).isEqualTo(ActivityPicture.of(Motif.DOG));
+        assertThat(changed(replaced, withMotif("")).content().picture()).isEqualTo(ActivityPicture.NONE);
+
+        assertThat(reasons(drawn.change(Optional.of(drawn.content()), withMotif(puppy.word()), NAMES, TEACHER, NOW)))
+                .isEqualTo(List.of(MOTIF_IS_UNKNOWN));
+    }
+
+    private static Activity changed(Activity activity, ActivityDraft draft) {
+        return done(activity.change(Optional.of(activity.content()), draft, NAMES, TEACHER, NOW));
+    }
+
+    private static ActivityDraft withMotif(String motif) {
+        return new ActivityDraft("Les", "", MOTHER.person().toString(), "HOME", "", "", "2026-12-01", motif);
     }
 
     private static Activity added(PlanWriter writer, PlanWriter responsible, String status) {
