@@ -7,11 +7,13 @@ import no.stafett.shared.PlanId;
 /**
  * What stands around every page of a plan: whose it is, on what ground the reader is here, and whom to call (R-07).
  *
+ * @param pregnant whether the plan is about a pregnant woman, who owns it herself; otherwise about a child or a young person
  * @param tie the reader's own tie, as in {@link PlanPerson}
  */
 public record PlanFrame(
         PlanId plan,
         String ownerFirstName,
+        boolean pregnant,
         String planType,
         String shortName,
         Optional<Motif> motif,

@@ -20,7 +20,7 @@ public class PlanFrames {
 
     public PlanFrame of(PlanMember member) {
         return sql.sql("""
-                        select o.first_name, p.plan_type, p.level, p.status, c.short_name, c.motif,
+                        select o.first_name, p.subject_kind, p.plan_type, p.level, p.status, c.short_name, c.motif,
                                case when cast(:family as boolean) then coalesce(g.relation, 'OTHER')
                                     else coalesce(me.position, '') end as tie,
                                h.first_name || ' ' || h.last_name as holder, h.position, h.phone, h.email,
@@ -46,6 +46,7 @@ public class PlanFrames {
                 .query((row, _) -> new PlanFrame(
                         member.plan(),
                         row.getString("first_name"),
+                        row.getString("subject_kind").equals("PREGNANT"),
                         row.getString("plan_type"),
                         Rows.text(row, "short_name"),
                         Rows.optionalWord(row, "motif", Motif.class),

@@ -20,7 +20,18 @@ public record ActivePlan(PlanId id) {
 
     static ActivePlan open(JdbcClient sql, TransactionOperations transactions) {
         var plan = new ActivePlan(PlanId.create());
-        inside(transactions, () -> plan.write(sql));
+        inside(transactions, () -> {
+            plan.write(sql, PracticePeople.child("Ola"), "CHILD");
+            plan.family(sql, PracticePeople.named("forelder1"), "GUARDIAN");
+            plan.family(sql, PracticePeople.named("forelder2"), "GUARDIAN");
+        });
+        return plan;
+    }
+
+    /** The same around a pregnant woman, who owns her plan and has nobody who answers for her. */
+    static ActivePlan openAboutPregnant(JdbcClient sql, TransactionOperations transactions) {
+        var plan = new ActivePlan(PlanId.create());
+        inside(transactions, () -> plan.write(sql, PracticePeople.named("gravid"), "PREGNANT"));
         return plan;
     }
 
@@ -116,27 +127,29 @@ public record ActivePlan(PlanId id) {
                 () -> transactions.executeWithoutResult(_ -> work.run()));
     }
 
-    private void write(JdbcClient sql) {
+    private void write(JdbcClient sql, PracticePerson owner, String kind) {
         var teacher = PracticePeople.named("kontaktlaerar");
         var now = Instant.now().minusSeconds(60);
         var consent = UUID.randomUUID();
         sql.sql("""
                 insert into plan (tenant_id, plan_id, owner_id, subject_kind, plan_type, unit_id, level, status,
                                   opened_by, opened_at, activated_at)
-                select current_tenant(), :plan, :owner, 'CHILD', 'BATON_LOG', unit_id, 1, 'ACTIVE', :by, :now, :now
+                select current_tenant(), :plan, :owner, :kind, 'BATON_LOG', unit_id, 1, 'ACTIVE', :by, :now, :now
                   from person where person_id = :by
                 """)
                 .param("plan", id.value())
-                .param("owner", PracticePeople.child("Ola").id().value())
+                .param("owner", owner.id().value())
+                .param("kind", kind)
                 .param("by", teacher.id().value())
                 .param("now", Rows.at(now))
                 .update();
         sql.sql("""
                 insert into plan_cover (tenant_id, plan_id, version, short_name, description, motif, written_by,
                                         written_at)
-                values (current_tenant(), :plan, 1, 'Ola', 'Ola likar å fiske', 'FISHING', :by, :now)
+                values (current_tenant(), :plan, 1, :name, '', 'FISHING', :by, :now)
                 """)
                 .param("plan", id.value())
+                .param("name", owner.firstName())
                 .param("by", teacher.id().value())
                 .param("now", Rows.at(now))
                 .update();
@@ -154,9 +167,7 @@ public record ActivePlan(PlanId id) {
         participant(sql, consent, teacher, "BATON_HOLDER", true, now);
         participant(sql, consent, PracticePeople.named("ppt"), "PARTICIPANT", true, now);
         participant(sql, consent, PracticePeople.named("helsesjukepleiar"), "PARTICIPANT", false, now);
-        family(sql, PracticePeople.child("Ola"), "OWNER", now);
-        family(sql, PracticePeople.named("forelder1"), "GUARDIAN", now);
-        family(sql, PracticePeople.named("forelder2"), "GUARDIAN", now);
+        family(sql, owner, "OWNER");
         sql.sql("""
                 insert into baton (tenant_id, plan_id, person_id, primary_contact, since)
                 values (current_tenant(), :plan, :person, true, :now)
@@ -193,7 +204,7 @@ public record ActivePlan(PlanId id) {
                 .update();
     }
 
-    private void family(JdbcClient sql, PracticePerson person, String relation, Instant now) {
+    private void family(JdbcClient sql, PracticePerson person, String relation) {
         sql.sql("""
                 insert into participation (tenant_id, plan_id, person_id, relation, may_write, since)
                 values (current_tenant(), :plan, :person, :relation, true, :now)
@@ -201,7 +212,7 @@ public record ActivePlan(PlanId id) {
                 .param("plan", id.value())
                 .param("person", person.id().value())
                 .param("relation", relation)
-                .param("now", Rows.at(now))
+                .param("now", Rows.at(Instant.now().minusSeconds(60)))
                 .update();
     }
 }

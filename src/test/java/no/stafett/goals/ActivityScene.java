@@ -57,6 +57,11 @@ abstract class ActivityScene extends StafettTest {
                 .submit();
     }
 
+    /** A plan about a pregnant woman, with the same people of the team around her. */
+    final ActivePlan planOfPregnant() {
+        return ActivePlan.openAboutPregnant(sql, transactions);
+    }
+
     /** Looks into the rows of this plan. */
     final <T> T look(Function<JdbcClient, T> question) throws Exception {
         return TenantScope.call(TEACHER.tenant(), () -> transactions.execute(_ -> question.apply(sql)));

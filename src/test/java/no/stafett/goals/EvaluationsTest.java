@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import no.stafett.Visitor;
+import no.stafett.local.PracticePeople;
 import org.junit.jupiter.api.Test;
 
 /** How it goes, and the way on from there. */
@@ -92,6 +93,49 @@ class EvaluationsTest extends ActivityScene {
         assertThat(teacher.get(plan.path() + "/evaluations/" + UUID.randomUUID())
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_pregnant_woman_is_asked_herself_and_no_page_takes_her_for_a_child() {
+        var hers = planOfPregnant();
+        var step = Step.open(hers, teacher);
+        var hodan = PracticePeople.named("gravid");
+        var activity =
+                step.newActivity(teacher, "Gå på open kafé", hodan).submit().path();
+
+        for (var about : List.of(step.path(), activity)) {
+            var form = teacher.get(about + "/evaluations/new");
+            assertThat(form.text()).contains("Kva seier " + hodan.firstName() + " sjølv?");
+            assertThat(visitor("gravid").get(about + "/evaluations/new").text()).contains("Kva seier du sjølv?");
+            var written = form.form(about + "/evaluations")
+                    .fill("worked", "YES")
+                    .fill("childsView", "Eg gler meg")
+                    .submit();
+            assertThat(written.text()).contains("Kva seier " + hodan.firstName() + " sjølv?");
+            assertThat(visitor("gravid")
+                            .get(about)
+                            .document()
+                            .select(".comment--evaluation dt")
+                            .eachText())
+                    .contains("Kva seier du sjølv?");
+        }
+        for (var path : List.of(
+                hers.goals() + "/new",
+                step.path(),
+                step.path() + "/activities/new",
+                step.path() + "/evaluations/new",
+                activity)) {
+            assertThat(teacher.get(path).document().select("main").text())
+                    .as(path)
+                    .doesNotContainIgnoringCase("barnet")
+                    .doesNotContainIgnoringCase("foreld")
+                    .doesNotContainIgnoringCase("føresett");
+        }
+    }
+
+    @Test
+    void a_child_is_called_by_name() {
+        assertThat(teacher.get(goal + "/evaluations/new").text()).contains("Kva seier Ola sjølv?");
     }
 
     private static no.stafett.Seen evaluate(Visitor visitor, String about, String worked) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import no.stafett.access.PlanFrame;
+import no.stafett.access.Relation;
 import no.stafett.goals.domain.ActivityLine;
 import no.stafett.goals.domain.ActivityStatus;
 import no.stafett.goals.domain.DevelopmentArea;
@@ -30,6 +32,14 @@ public final class GoalWords {
             return t.count("goals.progress.ended", activities.size());
         }
         return t.get("goals.progress", going, activities.size());
+    }
+
+    /** A text that speaks of the one the plan is about: to herself, of a pregnant woman, or of a child. */
+    public static String aboutOwner(String key, PlanFrame frame, Texts t) {
+        if (frame.relation() == Relation.OWNER && t.has(key + ".own")) {
+            return t.get(key + ".own");
+        }
+        return t.get(frame.pregnant() && t.has(key + ".pregnant") ? key + ".pregnant" : key, frame.ownerFirstName());
     }
 
     /** A name, with position or family tie where there is one. */
