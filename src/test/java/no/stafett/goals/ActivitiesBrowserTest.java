@@ -1,6 +1,7 @@
 package no.stafett.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -136,6 +137,40 @@ class ActivitiesBrowserTest extends BrowserTest {
         press(mother, AriaRole.BUTTON, "Eg har gjort det");
 
         assertThat(mother.page().locator(".page-title .ds-tag").textContent()).isEqualTo("Gjennomført");
+    }
+
+    @Test
+    void where_it_stands_comes_before_the_talk_on_a_phone_and_beside_it_on_a_wide_screen() {
+        var visitor = visitor("kontaktlaerar");
+        var path = step.newActivity(visitor, "Gå ut saman", PracticePeople.named("kontaktlaerar"))
+                .fill("description", "Ola vel leiken.")
+                .submit()
+                .path();
+
+        var phone = browse("kontaktlaerar", Look.phone());
+        phone.open(path);
+        assertThat(top(phone, "h1")).isLessThan(top(phone, "#course"));
+        assertThat(top(phone, "#course")).isLessThan(top(phone, ".facts"));
+        assertThat(top(phone, ".facts")).isLessThan(top(phone, "#comments"));
+        assertThat(top(phone, "#evaluations")).isLessThan(top(phone, "#history"));
+        tabTo(phone, phone.page().locator("#status"));
+        tabTo(phone, phone.page().locator("#comment"));
+
+        var desk = browse("kontaktlaerar");
+        desk.open(path);
+        assertThat(left(desk, "#course")).isGreaterThan(left(desk, ".facts") + 300);
+        assertThat(left(desk, "#history")).isCloseTo(left(desk, "#course"), within(30.0));
+        assertThat(top(desk, "#history")).isGreaterThan(top(desk, "#course"));
+        assertThat(top(desk, "#course")).isLessThan(top(desk, "#comments"));
+        assertThat(top(desk, "#comments") - top(desk, ".facts")).isLessThan(300);
+    }
+
+    private static double top(Onlooker somebody, String element) {
+        return somebody.page().locator(element).boundingBox().y;
+    }
+
+    private static double left(Onlooker somebody, String element) {
+        return somebody.page().locator(element).boundingBox().x;
     }
 
     private static void seen(Onlooker somebody, String path, String picture) {
