@@ -75,4 +75,12 @@ for (const list of document.querySelectorAll("[data-reorder]")) {
         }
     }
 }
+
+// A form that is on its way asks for no more hints; they would come to a page that is gone.
+document.addEventListener("submit", (event) => {
+    const form = event.target;
+    form.addEventListener("htmx:before:request", (request) => request.preventDefault());
+    for (const part of form.querySelectorAll("[hx-post]")) part.dispatchEvent(new Event("htmx:abort"));
+});
+
 document.documentElement.classList.add("has-script");

@@ -13,6 +13,8 @@ public enum Purpose {
     CHANGE_COVER,
     CHANGE_LEVEL,
     WRITE_GOALS,
+    /** Hints while one writes; comes again and again, and tells nothing that WRITE_GOALS has not told. */
+    SEEK_ADVICE,
     COMMENT,
     EVALUATE,
     INVITE,

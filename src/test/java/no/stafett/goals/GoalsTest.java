@@ -175,6 +175,9 @@ class GoalsTest extends StafettTest {
             assertThat(advised.form(plan.goals()).value("title")).isEqualTo("Ola skal bli betre snarast");
         }
         assertThat(teacher.get(plan.goals()).document().select(".empty")).isNotEmpty();
+        assertThat(visitor("forelder1").get(plan.path() + "/access-log").text())
+                .contains("skrive mål og tiltak")
+                .doesNotContain("skrivehjelp");
     }
 
     @Test

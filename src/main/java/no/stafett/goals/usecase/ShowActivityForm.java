@@ -1,10 +1,9 @@
 package no.stafett.goals.usecase;
 
-import static no.stafett.access.Purpose.WRITE_GOALS;
-
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
+import no.stafett.access.Purpose;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.Names;
 import no.stafett.goals.domain.ParentGoal;
@@ -33,8 +32,9 @@ public class ShowActivityForm {
         this.lines = lines;
     }
 
-    public Shown show(Actor actor, PlanId plan, GoalId goal) {
-        var writer = access.writer(actor, plan, WRITE_GOALS);
+    /** @param purpose to write, or only to be advised on what is being written */
+    public Shown show(Actor actor, PlanId plan, GoalId goal, Purpose purpose) {
+        var writer = access.writer(actor, plan, purpose);
         var parent = activities.goal(goal, writer).orElseThrow(NotYours::new);
         return new Shown(frames.of(writer), parent, lines.names(writer));
     }

@@ -1,7 +1,5 @@
 package no.stafett.goals.usecase;
 
-import static no.stafett.access.Purpose.WRITE_GOALS;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
 import no.stafett.access.PlanWriter;
+import no.stafett.access.Purpose;
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.domain.Activity;
 import no.stafett.goals.domain.ActivityContent;
@@ -56,8 +55,9 @@ public class ShowActivityToChange {
         this.clock = clock;
     }
 
-    public Shown show(Actor actor, PlanId plan, ActivityId id, int basedOn) {
-        var writer = access.writer(actor, plan, WRITE_GOALS);
+    /** @param purpose to write, or only to be advised on what is being written */
+    public Shown show(Actor actor, PlanId plan, ActivityId id, int basedOn, Purpose purpose) {
+        var writer = access.writer(actor, plan, purpose);
         var activity = activities.find(id, writer).orElseThrow(NotYours::new);
         return new Shown(
                 writer,

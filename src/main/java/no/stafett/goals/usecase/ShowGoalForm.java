@@ -1,11 +1,10 @@
 package no.stafett.goals.usecase;
 
-import static no.stafett.access.Purpose.WRITE_GOALS;
-
 import java.util.Optional;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
+import no.stafett.access.Purpose;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.MainGoal;
 import no.stafett.goals.sql.GoalStore;
@@ -35,8 +34,9 @@ public class ShowGoalForm {
         this.goals = goals;
     }
 
-    public Shown show(Actor actor, PlanId plan, Optional<GoalId> mainGoal) {
-        var writer = access.writer(actor, plan, WRITE_GOALS);
+    /** @param purpose to write, or only to be advised on what is being written */
+    public Shown show(Actor actor, PlanId plan, Optional<GoalId> mainGoal, Purpose purpose) {
+        var writer = access.writer(actor, plan, purpose);
         var main = mainGoal.map(id -> goals.of(writer).findMain(id).orElseThrow(NotYours::new));
         return new Shown(frames.of(writer), main);
     }

@@ -1,12 +1,11 @@
 package no.stafett.goals.usecase;
 
-import static no.stafett.access.Purpose.WRITE_GOALS;
-
 import java.time.Clock;
 import java.time.Instant;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
+import no.stafett.access.Purpose;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.Goal;
 import no.stafett.goals.domain.GoalDraft;
@@ -44,8 +43,9 @@ public class ShowGoalToChange {
         this.clock = clock;
     }
 
-    public Shown show(Actor actor, PlanId plan, GoalId id, int baseVersion) {
-        var writer = access.writer(actor, plan, WRITE_GOALS);
+    /** @param purpose to write, or only to be advised on what is being written */
+    public Shown show(Actor actor, PlanId plan, GoalId id, int baseVersion, Purpose purpose) {
+        var writer = access.writer(actor, plan, purpose);
         var all = goals.of(writer);
         var goal = all.find(id).filter(found -> found.mayBeChangedBy(writer)).orElseThrow(NotYours::new);
         var base = goals.versions(id, writer).stream()

@@ -1,8 +1,12 @@
 package no.stafett.goals.web;
 
+import static no.stafett.access.Purpose.SEEK_ADVICE;
+import static no.stafett.access.Purpose.WRITE_GOALS;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import no.stafett.access.Purpose;
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.Hint;
@@ -49,7 +53,7 @@ class ActivityController {
 
     @GetMapping("/goals/{goal}/activities/new")
     Answer form(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
-        return Answer.page(page(actor, plan, goal, ActivityForm.EMPTY, List.of(), Problems.none()));
+        return Answer.page(page(WRITE_GOALS, actor, plan, goal, ActivityForm.EMPTY, List.of(), Problems.none()));
     }
 
     @PostMapping("/goals/{goal}/activities")
@@ -63,7 +67,7 @@ class ActivityController {
         return switch (addActivity.add(actor, plan, goal, form.draft(), form.status(), form.sent(picture))) {
             case Done(var activity) -> Answer.goTo("/plans/" + plan + "/activities/" + activity.id());
             case Refused(var reasons) ->
-                Answer.refused(page(actor, plan, goal, form, List.of(), new Problems(reasons)));
+                Answer.refused(page(WRITE_GOALS, actor, plan, goal, form, List.of(), new Problems(reasons)));
         };
     }
 
@@ -71,12 +75,18 @@ class ActivityController {
     Answer advise(
             Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute ActivityForm form) {
         var hints = WritingHints.forActivity(form.title(), form.description());
-        return Answer.page(page(actor, plan, goal, form, hints, Problems.none()));
+        return Answer.page(page(SEEK_ADVICE, actor, plan, goal, form, hints, Problems.none()));
     }
 
     private ActivityFormPage page(
-            Actor actor, PlanId plan, GoalId goal, ActivityForm form, List<Hint> hints, Problems problems) {
-        var shown = showActivityForm.show(actor, plan, goal);
+            Purpose purpose,
+            Actor actor,
+            PlanId plan,
+            GoalId goal,
+            ActivityForm form,
+            List<Hint> hints,
+            Problems problems) {
+        var shown = showActivityForm.show(actor, plan, goal, purpose);
         return new ActivityFormPage(
                 shown.frame(), shown.goal(), Optional.empty(), shown.names(), form, hints, problems);
     }

@@ -35,6 +35,12 @@ public record ActivityFormPage(
         return t.get(headingKey()) + " – " + frame.ownerFirstName();
     }
 
+    /** The hints come along while one writes. */
+    @Override
+    public boolean hasIslands() {
+        return true;
+    }
+
     public String headingKey() {
         return isNew() ? "activity-form.new" : "activity-form.change";
     }
@@ -76,10 +82,7 @@ public record ActivityFormPage(
 
     /** A browser forgets a chosen file when the form comes back for another reason. */
     public boolean pictureWasLost() {
-        return problems.any()
-                && !form.pictureText().isBlank()
-                && problems.at("picture") == null
-                && problems.at("pictureText") == null;
+        return !form.pictureText().isBlank() && problems.at("picture") == null && problems.at("pictureText") == null;
     }
 
     /** What is rarely needed is folded away, unless something stands in it or is wrong with it. */

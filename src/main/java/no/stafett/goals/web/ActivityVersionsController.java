@@ -1,5 +1,7 @@
 package no.stafett.goals.web;
 
+import static no.stafett.access.Purpose.SEEK_ADVICE;
+import static no.stafett.access.Purpose.WRITE_GOALS;
 import static no.stafett.goals.domain.ActivityRefusal.ACTIVITY_HAS_CHANGED;
 
 import java.io.IOException;
@@ -55,7 +57,7 @@ class ActivityVersionsController {
     /** One who may not change it, or comes after it ended, is taken back to look at it. */
     @GetMapping("/new")
     Answer form(Actor actor, @PathVariable PlanId plan, @PathVariable ActivityId activity) {
-        var shown = showActivityToChange.show(actor, plan, activity, 0);
+        var shown = showActivityToChange.show(actor, plan, activity, 0, WRITE_GOALS);
         var current = shown.activity();
         if (!current.canBeChangedBy(shown.writer())) {
             return Answer.goTo(path(plan, activity));
@@ -72,16 +74,15 @@ class ActivityVersionsController {
             @ModelAttribute ActivityForm form,
             @RequestParam @Nullable MultipartFile picture)
             throws IOException {
-        return switch (changeActivity.change(
-                actor, plan, activity, form.basedOn(), form.draft(), form.sent(picture))) {
+        return switch (changeActivity.change(actor, plan, activity, form.basedOn(), form.draft(), form.sent(picture))) {
             case Done<?> _ -> Answer.goTo(path(plan, activity));
             case Refused(var reasons)
             when reasons.contains(ACTIVITY_HAS_CHANGED) ->
                 Answer.conflict(new ActivityConflictPage(
-                        showActivityToChange.show(actor, plan, activity, form.basedOn()), form));
+                        showActivityToChange.show(actor, plan, activity, form.basedOn(), WRITE_GOALS), form));
             case Refused(var reasons) ->
                 Answer.refused(page(
-                        showActivityToChange.show(actor, plan, activity, form.basedOn()),
+                        showActivityToChange.show(actor, plan, activity, form.basedOn(), WRITE_GOALS),
                         form,
                         List.of(),
                         new Problems(reasons)));
@@ -94,7 +95,7 @@ class ActivityVersionsController {
             @PathVariable PlanId plan,
             @PathVariable ActivityId activity,
             @ModelAttribute ActivityForm form) {
-        var shown = showActivityToChange.show(actor, plan, activity, form.basedOn());
+        var shown = showActivityToChange.show(actor, plan, activity, form.basedOn(), SEEK_ADVICE);
         var hints = WritingHints.forActivity(form.title(), form.description());
         return Answer.page(page(shown, form, hints, Problems.none()));
     }

@@ -1,5 +1,7 @@
 package no.stafett.goals.web;
 
+import static no.stafett.access.Purpose.WRITE_GOALS;
+
 import java.util.Optional;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.PlanGoals.Move;
@@ -113,7 +115,7 @@ class GoalController {
     }
 
     private GoalClosingPage closingPage(Actor actor, PlanId plan, GoalId goal, String summary, Problems problems) {
-        return new GoalClosingPage(showGoalToChange.show(actor, plan, goal, 0), summary, problems);
+        return new GoalClosingPage(showGoalToChange.show(actor, plan, goal, 0, WRITE_GOALS), summary, problems);
     }
 
     private static String path(PlanId plan, GoalId goal) {

@@ -36,6 +36,12 @@ public record GoalFormPage(
         return goal.map(Goal::kind).orElse(mainGoal.isPresent() ? GoalKind.SUB : GoalKind.MAIN);
     }
 
+    /** The hints come along while one writes. */
+    @Override
+    public boolean hasIslands() {
+        return true;
+    }
+
     public String headingKey() {
         return "goal-form." + (goal.isPresent() ? "change." : "new.") + kind();
     }
@@ -48,10 +54,6 @@ public record GoalFormPage(
     /** Where one goes who changes her mind. */
     public String back() {
         return goal.map(this::path).orElse(frame.path() + "/goals");
-    }
-
-    public boolean showsHintsAt(GoalField field) {
-        return !hints.at(field).isEmpty();
     }
 
     /** What is rarely needed is folded away, unless something stands in it or is wrong with it. */

@@ -1,5 +1,7 @@
 package no.stafett.goals.web;
 
+import static no.stafett.access.Purpose.SEEK_ADVICE;
+import static no.stafett.access.Purpose.WRITE_GOALS;
 import static no.stafett.goals.domain.GoalRefusal.GOAL_HAS_CHANGED;
 
 import java.util.Optional;
@@ -43,7 +45,7 @@ class GoalVersionsController {
 
     @GetMapping("/new")
     Answer form(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
-        var shown = showGoalToChange.show(actor, plan, goal, 0);
+        var shown = showGoalToChange.show(actor, plan, goal, 0, WRITE_GOALS);
         var form = GoalForm.of(shown.goal().text().draft(), shown.goal().version());
         return Answer.page(page(shown, form, false, Problems.none()));
     }
@@ -54,11 +56,11 @@ class GoalVersionsController {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/goals/" + goal);
             case Refused(var reasons)
             when reasons.contains(GOAL_HAS_CHANGED) ->
-                Answer.conflict(
-                        new GoalConflictPage(showGoalToChange.show(actor, plan, goal, form.expectedVersion()), form));
+                Answer.conflict(new GoalConflictPage(
+                        showGoalToChange.show(actor, plan, goal, form.expectedVersion(), WRITE_GOALS), form));
             case Refused(var reasons) ->
                 Answer.refused(page(
-                        showGoalToChange.show(actor, plan, goal, form.expectedVersion()),
+                        showGoalToChange.show(actor, plan, goal, form.expectedVersion(), WRITE_GOALS),
                         form,
                         false,
                         new Problems(reasons)));
@@ -67,7 +69,7 @@ class GoalVersionsController {
 
     @PostMapping(params = OncePerForm.ADVICE)
     Answer advise(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute GoalForm form) {
-        var shown = showGoalToChange.show(actor, plan, goal, form.expectedVersion());
+        var shown = showGoalToChange.show(actor, plan, goal, form.expectedVersion(), SEEK_ADVICE);
         return Answer.page(page(shown, form, true, Problems.none()));
     }
 

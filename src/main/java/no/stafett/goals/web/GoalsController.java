@@ -1,5 +1,8 @@
 package no.stafett.goals.web;
 
+import static no.stafett.access.Purpose.SEEK_ADVICE;
+import static no.stafett.access.Purpose.WRITE_GOALS;
+
 import java.util.Optional;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.GoalKind;
@@ -106,8 +109,8 @@ class GoalsController {
 
     private GoalFormPage page(
             Actor actor, PlanId plan, Optional<GoalId> under, GoalForm form, FieldHints hints, Problems problems) {
-        var shown = showGoalForm.show(actor, plan, under);
         var asked = !hints.equals(FieldHints.NONE) && !problems.any();
+        var shown = showGoalForm.show(actor, plan, under, asked ? SEEK_ADVICE : WRITE_GOALS);
         return new GoalFormPage(shown.frame(), shown.mainGoal(), Optional.empty(), form, hints, asked, problems);
     }
 }

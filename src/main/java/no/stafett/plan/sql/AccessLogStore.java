@@ -36,7 +36,7 @@ public class AccessLogStore {
                           from (select tenant_id, plan_id, person_id, entry_id, purpose, granted, at
                                   from access_log
                                  where tenant_id = :tenant and plan_id = :plan
-                                   and not (granted and purpose = 'SEE_PICTURE')
+                                   and not (granted and purpose in ('SEE_PICTURE', 'SEEK_ADVICE'))
                                  order by at desc, entry_id
                                  limit :most offset :skip) v
                           join plan o on o.tenant_id = v.tenant_id and o.plan_id = v.plan_id

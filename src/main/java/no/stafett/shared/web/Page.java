@@ -9,6 +9,11 @@ public interface Page {
     /** What the browser's tab says, most specific first. */
     String title(Texts t);
 
+    /** Whether a part of it loads again on its own, so that the browser needs htmx (ADR 9). */
+    default boolean hasIslands() {
+        return false;
+    }
+
     /** The template of a page record: its package below the root, its name without "Page", words joined by hyphens. */
     static String templateOf(Class<? extends Page> type) {
         var folder = type.getPackageName().replaceFirst("^no\\.stafett\\.", "").replace('.', '/');
