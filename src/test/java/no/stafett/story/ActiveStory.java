@@ -40,6 +40,19 @@ record ActiveStory(String plan, String main, String step, String activity) {
 
     /** A plan both parents have said yes to, with nothing in it. */
     static String agreed(StoryPeople people, Visitor teacher, Visitor mother, Visitor father) {
+        var plan = invited(people, teacher);
+        for (var parent : new Visitor[] {mother, father}) {
+            var answered = parent.get(plan + "/consent")
+                    .form(plan + "/consent/answers")
+                    .press("answer", "GIVEN")
+                    .submit();
+            assertThat(answered.status()).as(answered.text()).isEqualTo(200);
+        }
+        return plan;
+    }
+
+    /** A plan both parents are asked about. */
+    static String invited(StoryPeople people, Visitor teacher) {
         var preparation = teacher.get("/plans/new")
                 .form("/plans/new")
                 .fill("nationalId", people.child().key())
@@ -61,13 +74,6 @@ record ActiveStory(String plan, String main, String step, String activity) {
                 .form(plan + "/invitation")
                 .submit();
         assertThat(sent.status()).as(sent.text()).isEqualTo(200);
-        for (var parent : new Visitor[] {mother, father}) {
-            var answered = parent.get(plan + "/consent")
-                    .form(plan + "/consent/answers")
-                    .press("answer", "GIVEN")
-                    .submit();
-            assertThat(answered.status()).as(answered.text()).isEqualTo(200);
-        }
         return plan;
     }
 }

@@ -60,9 +60,10 @@ class CoverController {
         };
     }
 
-    /** After a reload, or a change of language, on a page that was refused. */
+    /** After a reload, or a change of language, on a page that was refused. Through the door, as everything in a plan. */
     @GetMapping("/picture")
-    Answer back(@PathVariable PlanId plan) {
+    Answer back(Actor actor, @PathVariable PlanId plan) {
+        showCover.show(actor, plan);
         return Answer.goTo("/plans/" + plan + "/cover");
     }
 
