@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.stafett.shared.Language;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.Refusal;
 
 /** The words of one language. Every word on a screen comes from here; a template holds none. */
 public final class Texts {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
 
     private final Language language;
     private final Map<String, String> words;
@@ -34,13 +38,20 @@ public final class Texts {
         return words.containsKey(key);
     }
 
-    /** The text of a key, with {0}, {1} … filled in. A key without a text shows itself; a test sees to it that none is. */
+    /**
+     * The text of a key, with {0}, {1} … filled in. What is filled in is never looked into again: somebody may have written
+     * "{1}" herself. A key without a text shows itself; a test sees to it that none is.
+     */
     public String get(String key, Object... values) {
         var text = words.getOrDefault(key, "⟦" + key + "⟧");
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        return values.length == 0
+                ? text
+                : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1), values)));
+    }
+
+    private static String filled(String place, Object[] values) {
+        int number = Integer.parseInt(place);
+        return number < values.length ? String.valueOf(values[number]) : "{" + place + "}";
     }
 
     /** One or many: {@code key.one} or {@code key.many}, the number as {0}. */
