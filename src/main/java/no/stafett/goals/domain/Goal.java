@@ -52,7 +52,7 @@ public sealed interface Goal permits MainGoal, SubGoal {
 
     /** Closed with a short summary (G-13). */
     default Outcome<Goal> close(String summary, PlanWriter writer, Instant now) {
-        var tidy = Typed.lines(summary.replace("\u0000", ""));
+        var tidy = Typed.lines(summary);
         if (!isOpen()) {
             return Outcome.refused(GOAL_IS_CLOSED);
         }

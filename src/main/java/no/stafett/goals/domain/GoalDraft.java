@@ -92,7 +92,7 @@ public record GoalDraft(
     }
 
     private static String tidy(String typed) {
-        return Typed.lines(typed.replace("\u0000", ""));
+        return Typed.lines(typed);
     }
 
     @Override

@@ -27,9 +27,9 @@ final class Typed {
         return lines(typed).replaceAll("\n+", " ");
     }
 
-    /** With its lines, whatever machine it was typed on, and without the one sign that a database cannot keep. */
+    /** With its lines, whatever machine it was typed on. */
     static String lines(String typed) {
-        return typed.replaceAll("\\R", "\n").replace("\0", "").strip();
+        return typed.replaceAll("\\R", "\n").strip();
     }
 
     static Optional<LocalDate> date(String typed) {

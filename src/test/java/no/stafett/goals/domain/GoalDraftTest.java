@@ -54,11 +54,6 @@ class GoalDraftTest {
     }
 
     @Test
-    void a_character_that_no_database_keeps_is_dropped() {
-        assertThat(text("Em\u0000il", "", "").title()).isEqualTo("Emil");
-    }
-
-    @Test
     void the_words_that_only_one_text_has_are_marked() {
         assertThat(WordDifference.of("Emil er her fire dagar", "Emil er her tre dagar"))
                 .containsExactly(
