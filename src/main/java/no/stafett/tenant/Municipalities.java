@@ -18,6 +18,16 @@ public class Municipalities {
         this.sql = sql;
     }
 
+    /**
+     * Every municipality of this installation, for work that is done in each of them in turn. The only question here that
+     * needs no municipality in scope, and it tells nothing but that they exist.
+     */
+    public List<TenantId> every() {
+        return sql.sql("select tenant_id from every_municipality() as found (tenant_id) order by tenant_id")
+                .query((row, _) -> Rows.id(row, "tenant_id", TenantId::new))
+                .list();
+    }
+
     /** The municipality of the running transaction. */
     public Municipality current() {
         return sql.sql("select tenant_id, name, phone, language from municipality")

@@ -3,6 +3,7 @@ package no.stafett.shared.once;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.stafett.shared.Actor;
@@ -84,6 +85,13 @@ public class OncePerForm implements MethodInterceptor {
                     .param("key", form.key())
                     .update());
         }
+    }
+
+    /** Forgets the keys of forms nobody will send again, for the municipality in scope. Inside a transaction. */
+    public int forgetBefore(Instant time) {
+        return sql.sql("delete from form_receipt where tenant_id = current_tenant() and claimed_at < :time")
+                .param("time", Rows.at(time))
+                .update();
     }
 
     private record Form(Actor actor, UUID key) {}
