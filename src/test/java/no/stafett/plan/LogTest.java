@@ -81,6 +81,11 @@ class LogTest extends PlanScene {
         assertThat(newest.document().select(".log-line")).hasSize(50);
         var older = newest.follow("Eldre");
         assertThat(older.text()).contains("Mathis Eira opna planen");
+        assertThat(newest.document().title()).isEqualTo("Loggen – Phillip – Stafett");
+        assertThat(older.document().title()).isEqualTo("Loggen, side 2 – Phillip – Stafett");
+        assertThat(teacher.get(plan + "/access-log?page=2").document().title())
+                .isNotEqualTo(teacher.get(plan + "/access-log").document().title())
+                .contains(", side 2 – Phillip");
         assertThat(older.follow("Nyare").document().select(".log-line")).hasSize(50);
     }
 

@@ -18,7 +18,7 @@ public record AccessLogPage(Shown shown) implements Page {
 
     @Override
     public String title(Texts t) {
-        return t.get("access-log.title") + " – " + frame().ownerFirstName();
+        return LogPages.title(t, "access-log.title", shown.page()) + " – " + frame().ownerFirstName();
     }
 
     public PlanFrame frame() {

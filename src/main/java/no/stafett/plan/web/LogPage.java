@@ -17,7 +17,7 @@ public record LogPage(Shown shown) implements Page {
 
     @Override
     public String title(Texts t) {
-        return t.get("log.title") + " – " + frame().ownerFirstName();
+        return LogPages.title(t, "log.title", shown.page()) + " – " + frame().ownerFirstName();
     }
 
     public PlanFrame frame() {
