@@ -14,3 +14,9 @@ revoke all on function every_municipality() from public;
 grant execute on function every_municipality() to ${appRole};
 
 create index receipts_by_age on form_receipt (tenant_id, claimed_at);
+
+-- The guardians as typed stay until the plan is in use or given up: after a no the opener may change what she asked for and
+-- ask again. Which of them this opening itself wrote beside the child is remembered, so that it can be put right.
+alter table prepared_guardian add column recorded boolean not null default false;
+grant update (recorded) on prepared_guardian to ${appRole};
+grant delete on guardianship to ${appRole};

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import no.stafett.shared.PersonId;
 
-/** How far the newest consent of a plan has come, for the one who opened the plan. */
+/** How far one version of the consent of a plan has come, for the one who opened the plan. */
 public record ConsentStatus(
         ConsentId consent,
         int version,
@@ -16,7 +16,14 @@ public record ConsentStatus(
         List<Line> lines,
         List<Asked> asked) {
 
-    /** Where the newest version stands. */
+    /** Those it names, to be drafted once more. */
+    List<PlannedLine> planned() {
+        return lines.stream()
+                .map(line -> new PlannedLine(line.person(), line.role(), line.mayWrite()))
+                .toList();
+    }
+
+    /** Where a version stands. */
     public enum Stage {
         DRAFT,
         SENT,

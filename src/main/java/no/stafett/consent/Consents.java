@@ -52,6 +52,19 @@ public class Consents {
     }
 
     /**
+     * Drafts the newest version once more, to be changed and asked about anew (S-10). The version before it is kept with what
+     * was answered to it; one that still waits for answers is called back.
+     */
+    public ConsentId draftAgain(PlanOpener opener, LocalDate validUntil, Instant now) {
+        var awaited = consents.openAndLocked(opener.tenant(), opener.plan()).awaited();
+        var lines = status(opener).map(ConsentStatus::planned).orElse(List.of());
+        var draft = draft(opener, lines, validUntil, now);
+        awaited.ifPresent(sent -> events.publishEvent(
+                new ConsentCalledBack(opener.tenant(), opener.plan(), opener.person(), now, sent.id())));
+        return draft;
+    }
+
+    /**
      * Sends the draft to those who must answer: the young person from the age of consent, everybody with parental
      * responsibility before it, the pregnant woman always. Refuses when nothing is drafted, when it names nobody, when it
      * would last wrongly, and when nobody can say yes – then a person must look at it (P-05).
@@ -75,6 +88,11 @@ public class Consents {
                 .flatMap(Optional::stream)
                 .forEach(version ->
                         consents.end(opener.tenant(), version.id(), EndedWhy.CALLED_BACK, opener.person(), now));
+    }
+
+    /** The versions that were asked about before the newest one and have ended, the latest first. */
+    public List<ConsentStatus> askedBefore(PlanOpener opener) {
+        return statuses.askedBefore(opener.tenant(), opener.plan());
     }
 
     /** How far the newest version has come; nothing before the first draft. */

@@ -24,6 +24,30 @@ public class StatusStore {
 
     /** Nothing before the first draft. */
     public Optional<ConsentStatus> newest(TenantId tenant, PlanId plan) {
+        return versions(tenant, plan).stream().findFirst().map(version -> withPeople(tenant, version));
+    }
+
+    /** Sent, ended, and replaced by a later draft or version. The latest first. */
+    public List<ConsentStatus> askedBefore(TenantId tenant, PlanId plan) {
+        return versions(tenant, plan).stream()
+                .skip(1)
+                .filter(version -> version.sentAt().isPresent())
+                .map(version -> withPeople(tenant, version))
+                .toList();
+    }
+
+    private ConsentStatus withPeople(TenantId tenant, ConsentStatus version) {
+        return new ConsentStatus(
+                version.consent(),
+                version.version(),
+                version.stage(),
+                version.validUntil(),
+                version.sentAt(),
+                lines(tenant, version.consent()),
+                asked(tenant, version.consent()));
+    }
+
+    private List<ConsentStatus> versions(TenantId tenant, PlanId plan) {
         return sql.sql("""
                         select consent_id, version, valid_until, sent_at,
                                case when ended_why = 'DECLINED' then 'DECLINED'
@@ -35,7 +59,6 @@ public class StatusStore {
                           from consent
                          where tenant_id = :tenant and plan_id = :plan
                          order by version desc
-                         limit 1
                         """)
                 .param("tenant", tenant.value())
                 .param("plan", plan.value())
@@ -47,15 +70,7 @@ public class StatusStore {
                         Rows.optionalInstant(row, "sent_at"),
                         List.of(),
                         List.of()))
-                .optional()
-                .map(header -> new ConsentStatus(
-                        header.consent(),
-                        header.version(),
-                        header.stage(),
-                        header.validUntil(),
-                        header.sentAt(),
-                        lines(tenant, header.consent()),
-                        asked(tenant, header.consent())));
+                .list();
     }
 
     /** The holder first, then by name. */

@@ -24,10 +24,14 @@ public record Cover(
         PersonId writtenBy,
         Instant writtenAt) {
 
-    /** The cover a plan is opened with: a name, and the first meeting when it is agreed. */
-    public static Cover first(Preparation preparation, PersonId opener, Instant now) {
+    /**
+     * The cover a plan is opened with: a name, and the first meeting when it is agreed.
+     *
+     * @param version 1, or more when the family is asked anew
+     */
+    public static Cover opening(int version, Preparation preparation, PersonId opener, Instant now) {
         return new Cover(
-                1,
+                version,
                 preparation.shortName(),
                 "",
                 Optional.empty(),

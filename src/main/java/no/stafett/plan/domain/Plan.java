@@ -1,5 +1,6 @@
 package no.stafett.plan.domain;
 
+import static no.stafett.plan.domain.PlanRefusal.INVITATION_IS_NOT_SENT;
 import static no.stafett.plan.domain.PlanRefusal.INVITATION_IS_SENT_ALREADY;
 import static no.stafett.plan.domain.PlanRefusal.PLAN_IS_CLOSED;
 import static no.stafett.plan.domain.PlanRefusal.PLAN_IS_IN_USE_ALREADY;
@@ -19,6 +20,9 @@ import no.stafett.tenant.UnitId;
  * child is, who the guardians are, who shall take part, who told the family about it and who of them said yes. When all of
  * that is settled she sends the invitation, and the plan is <b>awaiting consent</b>. Still nobody else gets in, and nothing
  * about the child can be written: there is no ground to stand on yet.
+ *
+ * <p>Somebody may say no. Then that is the answer, unless the family and the opener agree on something else: she changes
+ * what she asks for, and everybody is asked anew.
  *
  * <p>Then everybody who must has said yes. The plan is <b>active</b>: the participants the consent names get in, and
  * somebody takes up the baton. From here on it is never let go. What is written is written anew and never over; the log
@@ -58,6 +62,17 @@ public record Plan(
         }
         var missing = new ArrayList<Refusal>(preparation.missing(subjectKind, municipalityKnowsGuardians));
         return missing.isEmpty() ? Outcome.done(as(PlanStatus.AWAITING_CONSENT)) : Outcome.refused(missing);
+    }
+
+    /**
+     * The opener changes what she asks for, after a no or before all have answered; the plan is a draft again. Refuses when
+     * nothing is sent.
+     */
+    public Outcome<Plan> prepareAgain() {
+        if (status == PlanStatus.DRAFT) {
+            return Outcome.refused(INVITATION_IS_NOT_SENT);
+        }
+        return status.mayBecome(PlanStatus.DRAFT) ? Outcome.done(as(PlanStatus.DRAFT)) : Outcome.refused(notADraft());
     }
 
     /** Everybody has said yes. */

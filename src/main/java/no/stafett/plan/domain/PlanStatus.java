@@ -18,7 +18,8 @@ public enum PlanStatus {
 
     private static final Map<PlanStatus, Set<PlanStatus>> NEXT = new EnumMap<>(Map.of(
             DRAFT, EnumSet.of(AWAITING_CONSENT, CLOSED),
-            AWAITING_CONSENT, EnumSet.of(ACTIVE, CLOSED),
+            // Back to the draft when the opener changes what she asks for.
+            AWAITING_CONSENT, EnumSet.of(DRAFT, ACTIVE, CLOSED),
             ACTIVE, EnumSet.of(CLOSED),
             // Opened again when the family consents anew (S-14), or disposed of.
             CLOSED, EnumSet.of(ACTIVE, DISPOSED),

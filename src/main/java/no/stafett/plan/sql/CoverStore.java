@@ -2,6 +2,7 @@ package no.stafett.plan.sql;
 
 import java.util.Optional;
 import no.stafett.access.PlanMember;
+import no.stafett.access.PlanOpener;
 import no.stafett.plan.PictureId;
 import no.stafett.plan.domain.Cover;
 import no.stafett.plan.domain.WrittenCover;
@@ -46,6 +47,19 @@ public class CoverStore {
                         .param("at", Rows.at(cover.writtenAt()))
                         .update()
                 == 1;
+    }
+
+    /** The number of the next version, for one who has not opened the plan to anybody yet. */
+    public int nextVersion(PlanOpener opener) {
+        return sql.sql("""
+                        select coalesce(max(version), 0) + 1 as version
+                          from plan_cover
+                         where tenant_id = :tenant and plan_id = :plan
+                        """)
+                .param("tenant", opener.tenant().value())
+                .param("plan", opener.plan().value())
+                .query((row, _) -> row.getInt("version"))
+                .single();
     }
 
     /** The cover as it stands now, and the name of the one who wrote it. */

@@ -108,7 +108,8 @@ public class PlanStore {
                 .update();
     }
 
-    public void saveInvited(Plan plan, PlanOpener opener) {
+    /** The invitation is out, or the plan is a draft again. */
+    public void saveStatus(Plan plan, PlanOpener opener) {
         sql.sql("update plan set status = :status where tenant_id = :tenant and plan_id = :plan")
                 .param("status", plan.status().name())
                 .param("tenant", opener.tenant().value())

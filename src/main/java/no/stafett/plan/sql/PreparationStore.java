@@ -84,11 +84,28 @@ public class PreparationStore {
                 .optional();
     }
 
-    /** They are in the registers now, or the draft is thrown away. */
+    /** The draft is written anew, or thrown away. */
     public void forgetGuardians(PlanOpener opener) {
+        forgetGuardians(opener.tenant(), opener.plan());
+    }
+
+    /** The plan is in use: they are in the registers, and nobody asks for what was typed. */
+    public void forgetGuardians(TenantId tenant, PlanId plan) {
         sql.sql("delete from prepared_guardian where tenant_id = :tenant and plan_id = :plan")
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .update();
+    }
+
+    /** Remembers that this opening wrote a guardian beside the child, where the registers had nobody by that number. */
+    public void markRecorded(PreparedGuardian guardian, PlanOpener opener) {
+        sql.sql("""
+                update prepared_guardian set recorded = true
+                 where tenant_id = :tenant and plan_id = :plan and national_id = :nationalId
+                """)
                 .param("tenant", opener.tenant().value())
                 .param("plan", opener.plan().value())
+                .param("nationalId", guardian.nationalId().digits())
                 .update();
     }
 

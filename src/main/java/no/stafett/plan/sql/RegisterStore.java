@@ -72,6 +72,28 @@ public class RegisterStore {
                 .list();
     }
 
+    /**
+     * Takes away the guardians this opening itself wrote beside the owner, so that they can be put right. Where another plan
+     * of the owner rests on them they stay.
+     */
+    public void takeBackGuardians(PlanOpener opener) {
+        sql.sql("""
+                delete from guardianship g
+                 using plan p, prepared_guardian typed, person pe
+                 where p.tenant_id = :tenant and p.plan_id = :plan
+                   and typed.tenant_id = p.tenant_id and typed.plan_id = p.plan_id and typed.recorded
+                   and pe.tenant_id = p.tenant_id and pe.national_id = typed.national_id
+                   and g.tenant_id = p.tenant_id and g.child_id = p.owner_id and g.guardian_id = pe.person_id
+                   and not exists (select from plan other
+                                    where other.tenant_id = p.tenant_id and other.owner_id = p.owner_id
+                                      and other.plan_id <> p.plan_id
+                                      and other.status in ('AWAITING_CONSENT', 'ACTIVE'))
+                """)
+                .param("tenant", opener.tenant().value())
+                .param("plan", opener.plan().value())
+                .update();
+    }
+
     public Subject subject(PlanOpener opener) {
         return sql.sql("""
                         select o.person_id, o.first_name, o.last_name, o.birth_date,

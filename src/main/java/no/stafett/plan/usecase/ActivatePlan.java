@@ -37,6 +37,7 @@ public class ActivatePlan {
         if (plan.status() == PlanStatus.AWAITING_CONSENT && plan.activate() instanceof Done(var active)) {
             plans.saveActive(active, consent.tenant(), consent.at());
             var holder = preparations.holder(consent.tenant(), consent.plan()).orElseThrow();
+            preparations.forgetGuardians(consent.tenant(), consent.plan());
             baton.takeUp(consent.tenant(), consent.plan(), holder, consent.at());
             events.publishEvent(new PlanActivated(consent.tenant(), consent.plan(), consent.by(), consent.at()));
         }

@@ -5,6 +5,7 @@ import static no.stafett.access.Purpose.INVITE;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanOpener;
 import no.stafett.consent.ConsentSent;
@@ -25,6 +26,7 @@ import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,11 +85,14 @@ public class SendInvitation {
     private Outcome<Plan> send(Plan invited, Preparation preparation, PlanOpener opener, Instant now) {
         var transaction = TransactionAspectSupport.currentTransactionStatus();
         var untouched = transaction.createSavepoint();
-        preparation.guardians().forEach(guardian -> register(guardian, invited, now));
-        preparations.forgetGuardians(opener);
-        plans.saveInvited(invited, opener);
-        covers.add(Cover.first(preparation, opener.person(), now), opener.tenant(), opener.plan());
-        events.publishEvent(new PlanOpened(opener.tenant(), opener.plan(), opener.person(), now));
+        var known = registers.guardiansOf(invited.owner(), opener);
+        preparation.guardians().forEach(guardian -> register(guardian, invited, known, opener, now));
+        plans.saveStatus(invited, opener);
+        int version = covers.nextVersion(opener);
+        covers.add(Cover.opening(version, preparation, opener.person(), now), opener.tenant(), opener.plan());
+        if (version == 1) {
+            events.publishEvent(new PlanOpened(opener.tenant(), opener.plan(), opener.person(), now));
+        }
         if (consents.send(opener, now) instanceof Refused<ConsentSent>(var reasons)) {
             transaction.rollbackToSavepoint(untouched);
             return Outcome.refused(reasons);
@@ -96,7 +101,7 @@ public class SendInvitation {
         return Outcome.done(invited);
     }
 
-    private void register(PreparedGuardian guardian, Plan plan, Instant now) {
+    private void register(PreparedGuardian guardian, Plan plan, Set<PersonId> known, PlanOpener opener, Instant now) {
         var person = people.citizen(
                 new NewCitizen(
                         guardian.nationalId(),
@@ -107,7 +112,10 @@ public class SendInvitation {
                         guardian.email(),
                         Optional.empty()),
                 now);
-        people.recordGuardian(plan.owner(), person, guardian.relation(), guardian.responsibility(), now);
+        if (!known.contains(person)) {
+            people.recordGuardian(plan.owner(), person, guardian.relation(), guardian.responsibility(), now);
+            preparations.markRecorded(guardian, opener);
+        }
     }
 
     private boolean registerKnowsResponsible(PlanOpener opener) {

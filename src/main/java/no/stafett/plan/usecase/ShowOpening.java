@@ -2,6 +2,7 @@ package no.stafett.plan.usecase;
 
 import static no.stafett.access.Purpose.INVITE;
 
+import java.util.List;
 import java.util.Optional;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.ConsentStatus;
@@ -14,8 +15,14 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class ShowOpening {
 
-    /** @param consent nothing before the preparation was saved for the first time */
-    public record Shown(ShowPreparation.Shown prepared, Optional<ConsentStatus> consent) {}
+    /**
+     * @param consent nothing before the preparation was saved for the first time
+     * @param askedBefore the versions that were answered or called back before it, the latest first
+     */
+    public record Shown(
+            ShowPreparation.Shown prepared,
+            Optional<ConsentStatus> consent,
+            List<ConsentStatus> askedBefore) {}
 
     private final PlanAccess access;
     private final ShowPreparation preparation;
@@ -29,6 +36,9 @@ public class ShowOpening {
 
     public Shown show(Actor actor, PlanId plan) {
         var opener = access.opener(actor, plan, INVITE);
-        return new Shown(preparation.read(opener), consents.status(opener));
+        return new Shown(
+                preparation.read(opener),
+                consents.status(opener),
+                consents.askedBefore(opener));
     }
 }

@@ -34,6 +34,7 @@ public class ShowPreparation {
     /**
      * @param registered the guardians the registers know, shown only to one who works where the child goes
      * @param lines those drafted to take part, the holder among them
+     * @param askedBefore whether the family was asked about an earlier draft of it
      */
     public record Shown(
             PlanOpener opener,
@@ -42,6 +43,7 @@ public class ShowPreparation {
             Preparation preparation,
             List<Guardianship> registered,
             List<ConsentStatus.Line> lines,
+            boolean askedBefore,
             List<Person> employees,
             List<Unit> units,
             LocalRules rules) {
@@ -99,13 +101,15 @@ public class ShowPreparation {
     /** The same, for a page whose door is open already. */
     Shown read(PlanOpener opener) {
         var subject = registers.subject(opener);
+        var status = consents.status(opener);
         return new Shown(
                 opener,
                 plans.find(opener),
                 subject,
                 preparations.find(opener),
                 subject.atOwnUnit() ? people.guardiansOf(subject.id()) : List.of(),
-                consents.status(opener).map(ConsentStatus::lines).orElse(List.of()),
+                status.map(ConsentStatus::lines).orElse(List.of()),
+                status.filter(newest -> newest.version() > 1).isPresent(),
                 people.employees(),
                 municipalities.units(),
                 municipalities.rulesOn(Oslo.day(clock.instant())));

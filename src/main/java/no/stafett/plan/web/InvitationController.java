@@ -1,5 +1,6 @@
 package no.stafett.plan.web;
 
+import no.stafett.plan.usecase.PrepareAgain;
 import no.stafett.plan.usecase.RemindOfInvitation;
 import no.stafett.plan.usecase.SendInvitation;
 import no.stafett.plan.usecase.ShowOpening;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The invitation of a plan: read over, sent, sent once more, taken back. For the one who opened it. */
+/** The invitation of a plan: read over, sent, sent once more, changed, taken back. For the one who opened it. */
 @Controller
 @RequestMapping("/plans/{plan}/invitation")
 class InvitationController {
@@ -25,16 +26,19 @@ class InvitationController {
     private final ShowOpening showOpening;
     private final SendInvitation sendInvitation;
     private final RemindOfInvitation remindOfInvitation;
+    private final PrepareAgain prepareAgain;
     private final TakeBackPlan takeBackPlan;
 
     InvitationController(
             ShowOpening showOpening,
             SendInvitation sendInvitation,
             RemindOfInvitation remindOfInvitation,
+            PrepareAgain prepareAgain,
             TakeBackPlan takeBackPlan) {
         this.showOpening = showOpening;
         this.sendInvitation = sendInvitation;
         this.remindOfInvitation = remindOfInvitation;
+        this.prepareAgain = prepareAgain;
         this.takeBackPlan = takeBackPlan;
     }
 
@@ -51,6 +55,15 @@ class InvitationController {
     @PostMapping("/reminder")
     Answer remind(Actor actor, @PathVariable PlanId plan) {
         return answer(actor, plan, remindOfInvitation.remind(actor, plan));
+    }
+
+    /** The questions are changed and asked anew: back to the preparation, with what was there. */
+    @PostMapping("/revision")
+    Answer prepareAgain(Actor actor, @PathVariable PlanId plan) {
+        return switch (prepareAgain.prepare(actor, plan)) {
+            case Done<?> _ -> Answer.goTo("/plans/" + plan + "/preparation");
+            case Refused<?>(var reasons) -> refused(actor, plan, new Problems(reasons));
+        };
     }
 
     @PostMapping("/withdrawal")

@@ -59,6 +59,11 @@ public record InvitationPage(Shown shown, Problems problems) implements Page {
         return shown.consent().map(ConsentStatus::asked).orElse(List.of());
     }
 
+    /** What was asked before, kept as it was. */
+    public List<ConsentStatus> askedBefore() {
+        return shown.askedBefore();
+    }
+
     public Optional<Instant> sentAt() {
         return shown.consent().flatMap(ConsentStatus::sentAt);
     }

@@ -35,6 +35,11 @@ public record PreparationPage(Shown shown, PreparationForm form, Problems proble
         return shown.asksForGuardians();
     }
 
+    /** Then a draft that is thrown away is closed and kept, and not gone. */
+    public boolean isAskedBefore() {
+        return shown.askedBefore();
+    }
+
     public boolean isAboutAYoungPerson() {
         return shown.plan().subjectKind() == SubjectKind.YOUTH;
     }

@@ -20,6 +20,7 @@ class PlanStatusTest {
     private static final Set<Map.Entry<PlanStatus, PlanStatus>> ALLOWED = Set.of(
             Map.entry(DRAFT, AWAITING_CONSENT),
             Map.entry(DRAFT, CLOSED),
+            Map.entry(AWAITING_CONSENT, DRAFT),
             Map.entry(AWAITING_CONSENT, ACTIVE),
             Map.entry(AWAITING_CONSENT, CLOSED),
             Map.entry(ACTIVE, CLOSED),

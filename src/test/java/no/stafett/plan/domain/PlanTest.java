@@ -74,6 +74,19 @@ class PlanTest {
     }
 
     @Test
+    void a_plan_that_waits_for_consent_can_be_prepared_again_and_no_other_can() {
+        assertThat(inStatus(PlanStatus.AWAITING_CONSENT).prepareAgain())
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class,
+                        done -> assertThat(((Plan) done.value()).status()).isEqualTo(PlanStatus.DRAFT));
+        assertThat(inStatus(PlanStatus.DRAFT).prepareAgain())
+                .isEqualTo(Outcome.refused(PlanRefusal.INVITATION_IS_NOT_SENT));
+        assertThat(inStatus(PlanStatus.ACTIVE).prepareAgain())
+                .isEqualTo(Outcome.refused(PlanRefusal.PLAN_IS_IN_USE_ALREADY));
+        assertThat(inStatus(PlanStatus.CLOSED).prepareAgain()).isEqualTo(Outcome.refused(PlanRefusal.PLAN_IS_CLOSED));
+    }
+
+    @Test
     void a_closed_plan_is_not_closed_again() {
         assertThat(inStatus(PlanStatus.CLOSED).close()).isEqualTo(Outcome.refused(PlanRefusal.PLAN_IS_CLOSED));
     }
