@@ -20,3 +20,49 @@ create index receipts_by_age on form_receipt (tenant_id, claimed_at);
 alter table prepared_guardian add column recorded boolean not null default false;
 grant update (recorded) on prepared_guardian to ${appRole};
 grant delete on guardianship to ${appRole};
+
+-- A draft nobody was asked about leaves nothing behind: not the plan, not the preparation, and not the owner when this
+-- opening wrote her down and nothing else speaks of her. The application may not delete a plan; it may ask for this.
+alter table plan add column owner_is_new boolean not null default false;
+
+create policy cleared_by_the_owner on sign_in_key for all to current_user
+    using (tenant_id = (select current_tenant())) with check (tenant_id = (select current_tenant()));
+
+-- False when the plan is no draft, or somebody was asked: then what happened is kept.
+create function discard_draft(discarded uuid) returns boolean
+    language plpgsql security definer set search_path = public, pg_temp as
+$$
+declare
+    tenant uuid := current_tenant();
+    owner  uuid;
+    is_new boolean;
+begin
+    select owner_id, owner_is_new into owner, is_new
+      from plan where tenant_id = tenant and plan_id = discarded and status = 'DRAFT' for update;
+    if not found or exists (select from consent
+                             where tenant_id = tenant and plan_id = discarded and sent_at is not null) then
+        return false;
+    end if;
+    delete from consent_line where tenant_id = tenant and plan_id = discarded;
+    delete from consent where tenant_id = tenant and plan_id = discarded;
+    delete from prepared_guardian where tenant_id = tenant and plan_id = discarded;
+    delete from preparation where tenant_id = tenant and plan_id = discarded;
+    delete from plan where tenant_id = tenant and plan_id = discarded;
+    if is_new then
+        -- The policy of the keys asks who is signing in, and fails where nobody has said so: nobody is.
+        perform set_config('stafett.issuer', coalesce(current_setting('stafett.issuer', true), ''), true),
+                set_config('stafett.subject', coalesce(current_setting('stafett.subject', true), ''), true);
+        begin
+            delete from sign_in_key where tenant_id = tenant and person_id = owner;
+            delete from person where tenant_id = tenant and person_id = owner and capacity = 'CITIZEN';
+        exception when foreign_key_violation then
+            -- Something else speaks of her, so she stays; if it is another draft, she goes with that one.
+            update plan set owner_is_new = true
+             where tenant_id = tenant and owner_id = owner and status = 'DRAFT';
+        end;
+    end if;
+    return true;
+end
+$$;
+revoke all on function discard_draft(uuid) from public;
+grant execute on function discard_draft(uuid) to ${appRole};

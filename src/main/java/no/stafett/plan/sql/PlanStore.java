@@ -29,11 +29,12 @@ public class PlanStore {
         this.sql = sql;
     }
 
-    public void add(Plan plan, Actor opener, Instant now) {
+    /** @param ownerIsNew whether this opening wrote the owner down, so that she goes with a draft that is thrown away */
+    public void add(Plan plan, boolean ownerIsNew, Actor opener, Instant now) {
         sql.sql("""
                 insert into plan (tenant_id, plan_id, owner_id, subject_kind, plan_type, unit_id, level, status, opened_by,
-                                  opened_at)
-                values (:tenant, :plan, :owner, :kind, :type, :unit, :level, :status, :opener, :now)
+                                  opened_at, owner_is_new)
+                values (:tenant, :plan, :owner, :kind, :type, :unit, :level, :status, :opener, :now, :ownerIsNew)
                 """)
                 .param("tenant", opener.tenant().value())
                 .param("plan", plan.id().value())
@@ -45,7 +46,20 @@ public class PlanStore {
                 .param("status", plan.status().name())
                 .param("opener", opener.person().value())
                 .param("now", Rows.at(now))
+                .param("ownerIsNew", ownerIsNew)
                 .update();
+    }
+
+    /**
+     * Deletes a draft with all that belongs to it.
+     *
+     * @return false when somebody has been asked about it; nothing is deleted then
+     */
+    public boolean discard(PlanOpener opener) {
+        return sql.sql("select discard_draft(:plan) as discarded")
+                .param("plan", opener.plan().value())
+                .query((row, _) -> row.getBoolean("discarded"))
+                .single();
     }
 
     /** The plan the same person is preparing for the same owner already. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import no.stafett.access.PlanOpener;
 import no.stafett.identity.domain.NationalId;
 import no.stafett.plan.domain.KnownCitizen;
+import no.stafett.plan.domain.PreparedGuardian;
 import no.stafett.plan.domain.Subject;
 import no.stafett.shared.Actor;
 import no.stafett.shared.PersonId;
@@ -69,6 +70,43 @@ public class RegisterStore {
                 .param("tenant", opener.tenant().value())
                 .param("child", child.value())
                 .query((row, _) -> Rows.id(row, "guardian_id", PersonId::new))
+                .list();
+    }
+
+    /** Writes down how a known guardian can be reached, where the register has nothing. What it has is never overwritten. */
+    public void fillInContact(PersonId guardian, PreparedGuardian typed, PlanOpener opener) {
+        sql.sql("""
+                update person
+                   set email = case when coalesce(email, '') = '' then :email else email end,
+                       phone = case when coalesce(phone, '') = '' then :phone else phone end
+                 where tenant_id = :tenant and person_id = :guardian and capacity = 'CITIZEN'
+                """)
+                .param("email", typed.email())
+                .param("phone", typed.phone())
+                .param("tenant", opener.tenant().value())
+                .param("guardian", guardian.value())
+                .update();
+    }
+
+    /**
+     * The names, as typed, of the guardians the register reaches in another way than was typed. Tells that they differ and
+     * never what the register has.
+     */
+    public List<String> reachedOtherwise(PlanOpener opener) {
+        return sql.sql("""
+                        select typed.first_name || ' ' || typed.last_name as name
+                          from prepared_guardian typed
+                          join person pe on pe.tenant_id = typed.tenant_id and pe.national_id = typed.national_id
+                         where typed.tenant_id = :tenant and typed.plan_id = :plan
+                           and (typed.email <> '' and pe.email <> '' and lower(typed.email) <> lower(pe.email)
+                                or typed.phone <> '' and pe.phone <> ''
+                                   and right(regexp_replace(typed.phone, '[^0-9]', '', 'g'), 8)
+                                    <> right(regexp_replace(pe.phone, '[^0-9]', '', 'g'), 8))
+                         order by typed.position
+                        """)
+                .param("tenant", opener.tenant().value())
+                .param("plan", opener.plan().value())
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

@@ -103,7 +103,7 @@ public class OpenPlan {
                 .orElseGet(() -> municipalities.units().getFirst().id());
         var plan = Plan.open(
                 PlanId.create(), person, owner.kind(rules.consentAge(), today), unit, BtiLevel.of(rules.entryLevel()));
-        plans.add(plan, actor, now);
+        plans.add(plan, owner.known().isEmpty(), actor, now);
         var opener = access.opener(actor, plan.id(), OPEN_PLAN);
         var openerName = people.find(actor.person()).map(Person::fullName).orElse("");
         preparations.save(Preparation.blank(owner.firstName(), actor.person(), openerName), opener);

@@ -112,6 +112,7 @@ public class SendInvitation {
                         guardian.email(),
                         Optional.empty()),
                 now);
+        registers.fillInContact(person, guardian, opener);
         if (!known.contains(person)) {
             people.recordGuardian(plan.owner(), person, guardian.relation(), guardian.responsibility(), now);
             preparations.markRecorded(guardian, opener);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.Consents;
+import no.stafett.plan.sql.RegisterStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
@@ -17,20 +18,24 @@ public class ShowOpening {
 
     /**
      * @param consent nothing before the preparation was saved for the first time
+     * @param reachedOtherwise the guardians the register reaches in another way than was typed
      * @param askedBefore the versions that were answered or called back before it, the latest first
      */
     public record Shown(
             ShowPreparation.Shown prepared,
             Optional<ConsentStatus> consent,
+            List<String> reachedOtherwise,
             List<ConsentStatus> askedBefore) {}
 
     private final PlanAccess access;
     private final ShowPreparation preparation;
+    private final RegisterStore registers;
     private final Consents consents;
 
-    ShowOpening(PlanAccess access, ShowPreparation preparation, Consents consents) {
+    ShowOpening(PlanAccess access, ShowPreparation preparation, RegisterStore registers, Consents consents) {
         this.access = access;
         this.preparation = preparation;
+        this.registers = registers;
         this.consents = consents;
     }
 
@@ -39,6 +44,7 @@ public class ShowOpening {
         return new Shown(
                 preparation.read(opener),
                 consents.status(opener),
+                registers.reachedOtherwise(opener),
                 consents.askedBefore(opener));
     }
 }

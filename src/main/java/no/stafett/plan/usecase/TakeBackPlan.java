@@ -16,7 +16,10 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** The opener throws her draft away, or takes the invitation back before everybody has said yes. */
+/**
+ * The opener throws her draft away, or takes the invitation back before everybody has said yes. A draft nobody was asked
+ * about leaves nothing behind (data minimisation, GDPR article 5); what somebody was asked is kept, closed.
+ */
 @UseCase
 public class TakeBackPlan {
 
@@ -49,7 +52,7 @@ public class TakeBackPlan {
 
         var outcome = plan.close();
 
-        if (outcome instanceof Done(var closed)) {
+        if (outcome instanceof Done(var closed) && !plans.discard(opener)) {
             consents.callBack(opener, now);
             preparations.forgetGuardians(opener);
             plans.saveClosed(closed, opener.tenant(), opener.person(), now);

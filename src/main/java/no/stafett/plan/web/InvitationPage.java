@@ -59,6 +59,11 @@ public record InvitationPage(Shown shown, Problems problems) implements Page {
         return shown.consent().map(ConsentStatus::asked).orElse(List.of());
     }
 
+    /** Those whom the register of the municipality reaches in another way than the opener has typed. */
+    public List<String> reachedOtherwise() {
+        return shown.reachedOtherwise();
+    }
+
     /** What was asked before, kept as it was. */
     public List<ConsentStatus> askedBefore() {
         return shown.askedBefore();
