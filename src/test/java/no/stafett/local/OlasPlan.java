@@ -92,7 +92,7 @@ class OlasPlan {
                     main,
                     pen.subGoal(
                             main,
-                            "Ola seier frå når han treng ein pause, minst tre gonger i veka",
+                            "Ola seier frå når han treng ein pause, minst éin gong i veka",
                             "Pausen er fem minutt på ein stad Ola har valt sjølv.",
                             "LEARNING",
                             days.soon(6)),
@@ -206,6 +206,15 @@ class OlasPlan {
                         .comment(
                                 goals.sleep(),
                                 "Så fint at de har fått til ei fast leggjetid. Ola kjem gjerne innom meg på tysdagar."));
+        PracticeClock.at(
+                days.ago(3, THURSDAY, 14, 30),
+                () -> writing.of(ingrid, plan)
+                        .rewrite(
+                                goals.pauses(),
+                                "Ola seier frå når han treng ein pause, minst tre gonger i veka",
+                                "Pausen er fem minutt på ein stad Ola har valt sjølv.",
+                                "LEARNING",
+                                days.soon(6)));
         PracticeClock.at(days.ago(2, FRIDAY, 13, 50), () -> {
             var pen = writing.of(ingrid, plan);
             pen.evaluate(

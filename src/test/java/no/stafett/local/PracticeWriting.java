@@ -12,6 +12,7 @@ import no.stafett.goals.domain.Evaluation;
 import no.stafett.goals.domain.GoalDraft;
 import no.stafett.goals.domain.Topic;
 import no.stafett.goals.usecase.AddActivity;
+import no.stafett.goals.usecase.ChangeGoal;
 import no.stafett.goals.usecase.CommentOnTopic;
 import no.stafett.goals.usecase.EndActivity;
 import no.stafett.goals.usecase.EvaluateTopic;
@@ -29,6 +30,7 @@ class PracticeWriting {
 
     private final RegisterMainGoal registerMainGoal;
     private final RegisterSubGoal registerSubGoal;
+    private final ChangeGoal changeGoal;
     private final AddActivity addActivity;
     private final EndActivity endActivity;
     private final EvaluateTopic evaluateTopic;
@@ -38,6 +40,7 @@ class PracticeWriting {
     PracticeWriting(
             RegisterMainGoal registerMainGoal,
             RegisterSubGoal registerSubGoal,
+            ChangeGoal changeGoal,
             AddActivity addActivity,
             EndActivity endActivity,
             EvaluateTopic evaluateTopic,
@@ -45,6 +48,7 @@ class PracticeWriting {
             ShowOverview showOverview) {
         this.registerMainGoal = registerMainGoal;
         this.registerSubGoal = registerSubGoal;
+        this.changeGoal = changeGoal;
         this.addActivity = addActivity;
         this.endActivity = endActivity;
         this.evaluateTopic = evaluateTopic;
@@ -70,6 +74,12 @@ class PracticeWriting {
             return done(writing.registerSubGoal.register(
                             actor(person), plan, main, new GoalDraft("", "", title, description, area, "", evaluateBy)))
                     .id();
+        }
+
+        /** Writes the first new version of a sub-goal. */
+        void rewrite(GoalId goal, String title, String description, String area, String evaluateBy) {
+            done(writing.changeGoal.change(
+                    actor(person), plan, goal, 1, new GoalDraft("", "", title, description, area, "", evaluateBy)));
         }
 
         ActivityId activity(GoalId goal, ActivityDraft draft, ActivityStatus status) {
