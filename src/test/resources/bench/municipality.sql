@@ -1,7 +1,7 @@
 -- A synthetic municipality of a chosen number of plans with what a plan in use holds: 1 main goal, 3 sub-goals, 12 activities, 20
 -- comments, 4 evaluations, 60 log lines, 30 visits. Ids are md5(kind || number), so that the bench can name them.
 -- Each statement ends where the next one is announced.
-select set_config('stafett.tenant', md5('municipality0')::uuid::text, true)
+call keyring.open_municipality(md5('municipality0')::uuid)
 -- next
 insert into municipality (tenant_id, name, phone, language)
 values (current_tenant(), 'Benkekommunen', '00 00 00 00', 'NYNORSK')

@@ -1,5 +1,5 @@
 /** Whose municipality: the wall around every row, and the rules a municipality decides itself. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "database"})
 @NullMarked
 package no.stafett.tenant;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import no.stafett.Seen;
 import no.stafett.StafettTest;
 import no.stafett.local.PracticePeople;
+import no.stafett.tenant.SignedContext;
 import no.stafett.tenant.TenantScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,9 @@ class SessionTest extends StafettTest {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private SignedContext context;
 
     @Test
     void a_session_gets_a_new_name_when_somebody_signs_in() {
@@ -266,11 +270,7 @@ class SessionTest extends StafettTest {
 
     private int keysSeenWith(String shownIssuer, String shownSubject) {
         var count = transactions.execute(_ -> {
-            sql.sql("select set_config('stafett.issuer', ?, true), set_config('stafett.subject', ?, true)")
-                    .param(shownIssuer)
-                    .param(shownSubject)
-                    .query((row, _) -> row.getString(1))
-                    .single();
+            context.showSignInKey(shownIssuer, shownSubject);
             return sql.sql("select count(*) as keys from sign_in_key where subject = ?")
                     .param(PracticePeople.named("forelder1").key())
                     .query((row, _) -> row.getInt("keys"))

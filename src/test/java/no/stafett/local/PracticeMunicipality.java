@@ -82,13 +82,13 @@ class PracticeMunicipality implements ApplicationRunner {
         var owner = database.owner();
         try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password())) {
             connection.setAutoCommit(false);
-            try (var scope = connection.prepareStatement("select set_config('stafett.tenant', ?, true)");
+            try (var scope = connection.prepareStatement("call keyring.open_municipality(?)");
                     var insert = connection.prepareStatement("""
                             insert into municipality (tenant_id, name, phone, language)
                             values (?, ?, ?, 'NYNORSK')
                             on conflict do nothing
                             """)) {
-                scope.setString(1, tenant.toString());
+                scope.setObject(1, tenant.value());
                 scope.execute();
                 insert.setObject(1, tenant.value());
                 insert.setString(2, name);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import no.stafett.Seen;
 import no.stafett.local.PracticePeople;
 import no.stafett.local.SyntheticNationalIds;
+import no.stafett.tenant.SignedContext;
 import no.stafett.tenant.TenantScope;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,9 @@ class NothingLeftBehindTest extends PlanScene {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private SignedContext context;
 
     @Test
     void a_draft_that_is_thrown_away_leaves_no_plan_and_nobody_behind() {
@@ -134,11 +138,7 @@ class NothingLeftBehindTest extends PlanScene {
                     PracticePeople.named("forelder1").tenant(),
                     () -> transactions.execute(_ -> {
                         // A key is shown to the one who holds it, and a count of it to nobody else.
-                        sql.sql(
-                                        "select set_config('stafett.issuer', 'idporten', true), set_config('stafett.subject', :key, true)")
-                                .param("key", key)
-                                .query((row, _) -> row.getString(1))
-                                .single();
+                        context.showSignInKey("idporten", key);
                         return sql.sql(query)
                                 .param("key", key)
                                 .query((row, _) -> row.getString(1))

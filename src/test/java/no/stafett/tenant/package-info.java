@@ -1,4 +1,4 @@
-/** What is done for one municipality after the other. */
+/** The wall between municipalities, attacked, and the work that goes through them one by one. */
 @NullMarked
 package no.stafett.tenant;
 

@@ -6,6 +6,7 @@ import no.stafett.identity.domain.SignInKey;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
+import no.stafett.tenant.SignedContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,20 +15,16 @@ import org.springframework.stereotype.Repository;
 public class KeyStore {
 
     private final JdbcClient sql;
+    private final SignedContext context;
 
-    KeyStore(JdbcClient sql) {
+    KeyStore(JdbcClient sql, SignedContext context) {
         this.sql = sql;
+        this.context = context;
     }
 
     /** Everyone who holds this key, in any municipality. Shows the key to the database for this transaction only. */
     public List<KeyHolder> holders(SignInKey key) {
-        sql.sql("""
-                select set_config('stafett.issuer', :issuer, true), set_config('stafett.subject', :subject, true)
-                """)
-                .param("issuer", key.kind().issuer())
-                .param("subject", key.subject())
-                .query((row, _) -> row.getString(1))
-                .single();
+        context.showSignInKey(key.kind().issuer(), key.subject());
         return sql.sql("""
                         select tenant_id, person_id
                           from sign_in_key
