@@ -130,7 +130,7 @@ end
 $$;
 
 drop policy own_key on sign_in_key;
-create policy own_key on sign_in_key for select
+create policy own_key on sign_in_key for select to ${appRole}
     using (issuer || ' ' || subject = (select current_sign_in_key()));
 
 -- Nothing here is for everybody; the application's role gets what it needs by name.

@@ -1,0 +1,250 @@
+package no.stafett.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import no.stafett.StafettTest;
+import no.stafett.database.Database;
+import no.stafett.local.PracticePeople;
+import no.stafett.shared.TenantId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Statements without a single {@code where}, as the application's own role: a municipality with a row in every table there
+ * is, seen from another one.
+ */
+class ForeignRowsTest extends StafettTest {
+
+    /** {@code md5('municipality0')::uuid}, where the bench's script puts its rows. */
+    private static final TenantId FULL = new TenantId(UUID.fromString("029179f4-8c79-9d42-5707-f0a42836e538"));
+
+    private static final TenantId HERE = PracticePeople.named("kollega").tenant();
+
+    @Autowired
+    private Database database;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @BeforeEach
+    void fill() throws SQLException, IOException {
+        try (var owner = owner()) {
+            execute(owner, "call keyring.open_municipality('" + FULL + "')");
+            if (number(owner, "select count(*) from municipality where tenant_id = current_tenant()") == 0) {
+                owner.rollback();
+                for (var statement : script()) {
+                    execute(owner, statement);
+                }
+                owner.commit();
+            }
+        }
+    }
+
+    @Test
+    void there_is_a_row_in_every_table_to_be_kept_from_others() throws SQLException {
+        var own = within(FULL, this::rowsByTable);
+
+        assertThat(own)
+                .hasSizeGreaterThan(25)
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+    }
+
+    @Test
+    void no_row_of_another_municipality_is_seen_in_any_table() throws SQLException {
+        var foreign = within(HERE, this::foreignRowsByTable);
+
+        assertThat(foreign)
+                .hasSizeGreaterThan(25)
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isZero());
+    }
+
+    /** The positive control: the same counting finds them when the wall of one table has a hole. */
+    @Test
+    void the_same_counting_finds_them_through_a_hole() throws SQLException {
+        try (var owner = owner()) {
+            execute(owner, "call keyring.open_municipality('" + HERE + "')");
+            assertThat(number(owner, foreignRows("comment"))).isZero();
+
+            execute(owner, "alter policy municipality on comment using (true)");
+            assertThat(number(owner, foreignRows("comment"))).isPositive();
+            owner.rollback();
+        }
+    }
+
+    @Test
+    void no_row_of_another_municipality_can_be_changed_deleted_or_written() throws SQLException {
+        for (var statement : List.of(
+                "update plan set level = 3 where tenant_id = '" + FULL + "'",
+                "delete from form_receipt where tenant_id = '" + FULL + "'",
+                "update person set first_name = 'Tatt' where tenant_id <> '" + HERE + "'")) {
+            assertThat(within(HERE, () -> sql.sql(statement).update()))
+                    .as(statement)
+                    .isZero();
+        }
+        for (var statement : List.of(
+                "insert into unit (tenant_id, unit_id, name, sector) values ('" + FULL
+                        + "', gen_random_uuid(), 'Tatt', 'SCHOOL')",
+                "update person set tenant_id = '" + FULL + "'")) {
+            assertThatThrownBy(() -> within(HERE, () -> sql.sql(statement).update()))
+                    .as(statement)
+                    .isInstanceOf(RuntimeException.class);
+        }
+    }
+
+    @Test
+    void the_known_ways_round_a_wall_lead_nowhere() {
+        for (var statement : List.of(
+                "set local row_security = off",
+                "set local role stafett_owner",
+                "set local session authorization postgres")) {
+            assertThatThrownBy(() -> within(HERE, () -> {
+                        sql.sql(statement).update();
+                        return sql.sql("select count(*) as rows from plan")
+                                .query((row, _) -> row.getLong("rows"))
+                                .single();
+                    }))
+                    .as(statement)
+                    .isInstanceOf(RuntimeException.class);
+        }
+        // What the planner knows of the columns' values would tell of rows as well.
+        assertThat(within(
+                        HERE,
+                        () -> sql.sql("select count(*) as rows from pg_stats where schemaname = 'public'"
+                                        + " and tablename = 'person'")
+                                .query((row, _) -> row.getLong("rows"))
+                                .single()))
+                .isZero();
+    }
+
+    private Map<String, Long> rowsByTable() {
+        return count("select count(*) as rows from %s");
+    }
+
+    private Map<String, Long> foreignRowsByTable() {
+        return count(foreignRows("%s"));
+    }
+
+    private static String foreignRows(String table) {
+        return "select count(*) as rows from " + table + " where tenant_id <> '" + HERE + "'";
+    }
+
+    private Map<String, Long> count(String query) {
+        var rows = new LinkedHashMap<String, Long>();
+        for (var table : tables()) {
+            rows.put(
+                    table,
+                    sql.sql(query.replace("%s", table))
+                            .query((row, _) -> row.getLong("rows"))
+                            .single());
+        }
+        return rows;
+    }
+
+    /** A key is shown to the one who holds it, not to a municipality; SessionTest looks after it. */
+    private List<String> tables() {
+        return sql.sql("""
+                        select c.relname
+                          from pg_class c
+                          join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+                         where c.relkind in ('r', 'p') and c.relname <> 'sign_in_key'
+                         order by c.relname
+                        """).query((row, _) -> row.getString("relname")).list();
+    }
+
+    /** The bench's municipality, and a row for each table the bench has no use for. */
+    private List<String> script() throws IOException {
+        try (var file = getClass().getResourceAsStream("/bench/municipality.sql")) {
+            assertThat(file).isNotNull();
+            var statements = new ArrayList<>(List.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(":plans", "2")
+                    .replace(":teachers", "1")
+                    .split("-- next")));
+            statements.addAll(List.of("""
+                    insert into preparation (tenant_id, plan_id, short_name, holder_id)
+                    select tenant_id, plan_id, 'x', opened_by from plan limit 1
+                    """, """
+                    insert into prepared_guardian (tenant_id, plan_id, position, relation, responsibility, national_id,
+                                                   first_name, last_name, email, phone)
+                    select tenant_id, plan_id, 0, 'MOTHER', true, '', '', '', '', '' from plan limit 1
+                    """, """
+                    insert into picture (tenant_id, plan_id, picture_id, content, media_type, width, height, added_by, added_at)
+                    select tenant_id, plan_id, gen_random_uuid(), '', 'image/png', 1, 1, opened_by, now() from plan limit 1
+                    """, """
+                    insert into level_change (tenant_id, plan_id, level_from, level_to, reason, changed_by, changed_at)
+                    select tenant_id, plan_id, 1, 2, '', opened_by, now() from plan limit 1
+                    """, """
+                    insert into consent_answer (tenant_id, plan_id, consent_id, person_id, ground)
+                    select tenant_id, plan_id, consent_id, written_by, 'OWNER' from consent limit 1
+                    """, """
+                    insert into past_ending (tenant_id, plan_id, activity_id, ended_at, ended_by, end_reason, end_note,
+                                             reopened_at, reopened_by)
+                    select tenant_id, plan_id, activity_id, now(), created_by, 'DONE', '', now(), created_by
+                      from activity limit 1
+                    """, """
+                    insert into handover (tenant_id, plan_id, handover_id, from_id, to_id, offered_at)
+                    select p.tenant_id, p.plan_id, gen_random_uuid(), p.opened_by, p.owner_id, now() from plan p limit 1
+                    """, """
+                    insert into notification (tenant_id, kind, about_id, about_at, person_id, sent_at)
+                    select tenant_id, 'LOG_OPENED', gen_random_uuid(), now(), person_id, now() from person limit 1
+                    """, """
+                    insert into form_receipt (tenant_id, person_id, form_key, claimed_at)
+                    select tenant_id, person_id, gen_random_uuid(), now() from person limit 1
+                    """));
+            return statements;
+        }
+    }
+
+    private <T> T within(TenantId municipality, Supplier<T> work) {
+        try {
+            return TenantScope.call(
+                    municipality,
+                    () -> transactions.execute(status -> {
+                        status.setRollbackOnly();
+                        return work.get();
+                    }));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (var run = connection.createStatement()) {
+            run.execute(statement);
+        }
+    }
+
+    private static long number(Connection connection, String query) throws SQLException {
+        try (var run = connection.createStatement();
+                var row = run.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        var login = database.owner();
+        var connection = DriverManager.getConnection(database.url(), login.user(), login.password());
+        connection.setAutoCommit(false);
+        return connection;
+    }
+}
