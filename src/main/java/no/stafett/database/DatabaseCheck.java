@@ -70,6 +70,43 @@ final class DatabaseCheck {
         }
     }
 
+    /** Refuses a database in which the wall around a table was taken down, or never raised. */
+    void everyWallStands() {
+        try (Connection connection = application.getConnection();
+                var query = connection.prepareStatement("""
+                        select c.relname
+                          from pg_class c
+                          join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
+                         where c.relkind in ('r', 'p')
+                           and not (c.relrowsecurity and c.relforcerowsecurity
+                                    and exists (select from pg_policy p where p.polrelid = c.oid))
+                         order by c.relname
+                        """);
+                var row = query.executeQuery()) {
+            if (row.next()) {
+                throw new DatabaseNotUsable("The table " + row.getString("relname")
+                        + " has no forced row-level security, so one municipality could see another's rows: find out who"
+                        + " took it down before Stafett is started.");
+            }
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /** Refuses a server that would write what people have written into its own log. */
+    void logIsQuiet() {
+        try (Connection connection = application.getConnection()) {
+            var loud = QuietLog.loud(connection);
+            if (!loud.isEmpty()) {
+                throw new DatabaseNotUsable(
+                        "The database server would write what people have written into its log; set on it, or for the"
+                                + " application's role: " + String.join(", ", loud) + ".");
+            }
+        } catch (SQLException e) {
+            throw unreachable(e);
+        }
+    }
+
     private static String currentRole(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("select current_user");
                 var rows = statement.executeQuery()) {

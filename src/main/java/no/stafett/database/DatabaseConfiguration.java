@@ -53,8 +53,10 @@ class DatabaseConfiguration {
         return flyway -> {
             var check = new DatabaseCheck(application);
             check.serverAndRole();
+            check.logIsQuiet();
             flyway.migrate();
             check.ownsNothing();
+            check.everyWallStands();
         };
     }
 

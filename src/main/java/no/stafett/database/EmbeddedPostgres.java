@@ -149,7 +149,11 @@ public final class EmbeddedPostgres implements Database {
 
     /** A superuser's connection; only roles and databases are made with it. */
     Connection admin() throws SQLException {
-        return DriverManager.getConnection(url("postgres"), "postgres", remembered.password("admin"));
+        return admin("postgres");
+    }
+
+    Connection admin(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), "postgres", remembered.password("admin"));
     }
 
     private String url(String database) {

@@ -15,8 +15,8 @@ final class ServerStart {
     private static final int ATTEMPTS = 4;
 
     /**
-     * Durable, and silent about people: neither statements nor values reach the server's log, because both can hold what
-     * somebody wrote about a child.
+     * Durable. Beside them stand those of {@link QuietLog}, because the server's log must hold nothing that somebody
+     * wrote about a child.
      */
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("listen_addresses", "127.0.0.1"),
@@ -25,10 +25,6 @@ final class ServerStart {
             Map.entry("synchronous_commit", "on"),
             Map.entry("full_page_writes", "on"),
             Map.entry("password_encryption", "scram-sha-256"),
-            Map.entry("log_error_verbosity", "terse"),
-            Map.entry("log_min_error_statement", "panic"),
-            Map.entry("log_parameter_max_length", "0"),
-            Map.entry("log_parameter_max_length_on_error", "0"),
             Map.entry("timezone", "UTC"),
             Map.entry("log_timezone", "UTC"));
 
@@ -73,8 +69,10 @@ final class ServerStart {
 
     private static String settings() {
         var options = new StringBuilder();
-        SETTINGS.forEach((key, value) ->
-                options.append("-c ").append(key).append("='").append(value).append("' "));
+        for (var settings : List.of(SETTINGS, QuietLog.settings())) {
+            settings.forEach((key, value) ->
+                    options.append("-c ").append(key).append("='").append(value).append("' "));
+        }
         return options.toString();
     }
 

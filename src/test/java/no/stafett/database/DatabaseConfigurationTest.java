@@ -75,6 +75,77 @@ class DatabaseConfigurationTest {
 
     @ParameterizedTest
     @CsvSource({
+        "statement_timeout, 20s, STAFETT_DB_STATEMENT_TIMEOUT, 7s",
+        "lock_timeout, 5s, STAFETT_DB_LOCK_TIMEOUT, 1s",
+        "idle_in_transaction_session_timeout, 30s, STAFETT_DB_IDLE_IN_TRANSACTION_TIMEOUT, 9s",
+    })
+    void givesUpInTimeWhateverTheRoleSays(String setting, String usual, String variable, String chosen)
+            throws SQLException {
+        Map<String, Object> properties = new HashMap<>(TestDatabase.properties());
+        String url = String.valueOf(properties.get("stafett.db.url"));
+        TestDatabase.asAdministrator(
+                url,
+                "alter role stafett_app in database " + url.substring(url.lastIndexOf('/') + 1) + " set " + setting
+                        + " = 0");
+        with(properties)
+                .run(context -> assertThat(setting(context.getBean(JdbcClient.class), setting))
+                        .isEqualTo(usual));
+        properties.put(variable, chosen);
+        with(properties)
+                .run(context -> assertThat(setting(context.getBean(JdbcClient.class), setting))
+                        .isEqualTo(chosen));
+    }
+
+    private static String setting(JdbcClient jdbc, String name) {
+        return jdbc.sql("select current_setting(:name)")
+                .param("name", name)
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "create schema elsewhere; create table elsewhere.hole (tenant_id uuid)",
+        "create schema elsewhere; create table elsewhere.hole (tenant_id uuid); alter table elsewhere.hole enable row level security",
+        "'create schema elsewhere; create table elsewhere.hole (tenant_id uuid); alter table elsewhere.hole enable row level security, force row level security'",
+    })
+    void refusesADatabaseWhereAWallIsDown(String hole) throws SQLException {
+        Map<String, Object> properties = TestDatabase.properties();
+        TestDatabase.asAdministrator(String.valueOf(properties.get("stafett.db.url")), hole);
+        with(properties)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(DatabaseNotUsable.class)
+                        .hasMessageContaining("The table hole has no forced row-level security"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "log_min_messages, warning",
+        "log_min_error_statement, error",
+        "log_statement, all",
+        "log_min_duration_statement, 0",
+        "log_parameter_max_length_on_error, -1",
+    })
+    void refusesAServerThatWouldWriteIntoItsLogWhatPeopleHaveWritten(String setting, String loud) throws SQLException {
+        Map<String, Object> properties = TestDatabase.properties();
+        String url = String.valueOf(properties.get("stafett.db.url"));
+        TestDatabase.asAdministrator(
+                url,
+                "alter role stafett_app in database " + url.substring(url.lastIndexOf('/') + 1) + " set " + setting
+                        + " = '" + loud + "'");
+        with(properties)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(DatabaseNotUsable.class)
+                        .hasMessageContaining("would write what people have written")
+                        .hasMessageContaining(setting + " = "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "superuser nobypassrls, is a superuser",
         "nosuperuser bypassrls, has BYPASSRLS",
         "nosuperuser nobypassrls in role stafett_owner, owns tables",

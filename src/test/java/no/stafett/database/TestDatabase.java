@@ -1,6 +1,7 @@
 package no.stafett.database;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -39,13 +40,43 @@ public final class TestDatabase {
     /** The {@code stafett.db.*} properties of a new, empty database. */
     public static Map<String, Object> properties() {
         EmbeddedPostgres server = server();
+        String name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
         return Map.of(
-                "stafett.db.url",
-                        server.createDatabase("test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet()),
+                // The anchors of one database say nothing about another.
+                "STAFETT_HOME", Path.of("target", "test-homes", name).toString(),
+                "stafett.db.url", server.createDatabase(name),
                 "stafett.db.owner.user", server.owner().user(),
                 "stafett.db.owner.password", server.owner().password(),
                 "stafett.db.app.user", server.app().user(),
                 "stafett.db.app.password", server.app().password());
+    }
+
+    /** Where the shared server writes its own log. */
+    public static Path serverLog() {
+        return HOME.resolve("database.log");
+    }
+
+    /** Runs statements in one session of a superuser, whom every setting obeys. What fails is what the test wants. */
+    public static void asAdministrator(String url, String... statements) throws SQLException {
+        var name = url.substring(url.lastIndexOf('/') + 1);
+        try (var admin = server().admin(name);
+                var statement = admin.createStatement()) {
+            for (var each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    /** A copy of a database as it is now, as from a backup. Nobody may be connected to it. */
+    public static String copyOf(String url) throws SQLException {
+        String name = url.substring(url.lastIndexOf('/') + 1);
+        String copy = name + "_copy";
+        try (var admin = server().admin();
+                var statement = admin.createStatement()) {
+            statement.execute("create database " + copy + " template " + name + " owner "
+                    + server().owner().user());
+        }
+        return url.substring(0, url.lastIndexOf('/') + 1) + copy;
     }
 
     private static final class Started {

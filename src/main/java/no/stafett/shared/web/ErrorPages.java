@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.stafett.shared.NotYours;
+import no.stafett.shared.WordlessTrace;
 import no.stafett.shared.once.AlreadyDone;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,8 +91,13 @@ class ErrorPages implements ErrorController {
             return;
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
-        // The path may hold ids and nothing else; what was typed stays out of the server's log.
-        LOG.error("Reference {}: {} {}", reference, request.getMethod(), request.getRequestURI(), cause);
+        // The path may hold ids and nothing else; what was typed stays out of the server's log, messages too.
+        LOG.error(
+                "Reference {}: {} {}\n{}",
+                reference,
+                request.getMethod(),
+                request.getRequestURI(),
+                WordlessTrace.of(cause));
         show(ErrorPage.Kind.BUG, reference, request, response);
     }
 
