@@ -48,7 +48,7 @@ final class FloorScript {
         for (int n = 0; place.find(); n++) {
             var value = literal(values.next());
             place.appendReplacement(
-                    filled, Matcher.quoteReplacement(writesALogLine && n == 1 ? "gen_random_uuid()" : value));
+                    filled, Matcher.quoteReplacement(writesALogLine && n == 0 ? "gen_random_uuid()" : value));
         }
         return place.appendTail(filled).toString();
     }

@@ -83,11 +83,17 @@ public class DoorStore {
         };
     }
 
+    /** One line, with the visitor's position and unit as they are now. Fails when it cannot be written. */
     public void write(Actor actor, PlanId plan, Purpose purpose, boolean granted, String ground, Instant now) {
-        sql.sql("""
-                insert into access_log (tenant_id, entry_id, plan_id, person_id, purpose, granted, ground, at)
-                values (:tenant, :entry, :plan, :person, :purpose, :granted, :ground, :at)
-                """)
+        int lines = sql.sql("""
+                        insert into access_log (tenant_id, entry_id, plan_id, person_id, purpose, granted, ground, at,
+                                                position, unit_id)
+                        select p.tenant_id, :entry, :plan, p.person_id, :purpose, :granted, :ground, :at,
+                               coalesce(p.position, ''), p.unit_id
+                          from person p
+                         where p.tenant_id = :tenant
+                           and p.person_id = :person
+                        """)
                 .param("tenant", actor.tenant().value())
                 .param("entry", UUID.randomUUID())
                 .param("plan", plan.value())
@@ -97,5 +103,8 @@ public class DoorStore {
                 .param("ground", ground)
                 .param("at", Rows.at(now))
                 .update();
+        if (lines != 1) {
+            throw new IllegalStateException("the visitor is nobody here, so there is no line and no page");
+        }
     }
 }
