@@ -3,7 +3,10 @@ package no.stafett.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import no.stafett.access.Purpose;
+import no.stafett.access.Relation;
+import no.stafett.access.domain.Facts;
 import no.stafett.shared.Language;
 import no.stafett.shared.PlanEvent;
 import no.stafett.shared.web.TextBundles;
@@ -110,6 +113,45 @@ class LogTest extends PlanScene {
             assertThat(visitor(username).get(plan + "/access-log").status()).isEqualTo(404);
             assertThat(visitor(username).get(plan + "/log").status()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void every_visit_says_on_what_ground_and_shows_the_position_of_that_day() {
+        var teacher = visitor("kontaktlaerar2");
+        var plan = activePlan(teacher, "Amalie");
+        teacher.get(plan + "/goals");
+        visitor("forelder1").get(plan + "/goals");
+
+        var seen = visitor("forelder1").get(plan + "/access-log");
+        assertThat(seen.document().select(".log-line").eachText())
+                .anyMatch(line -> line.contains("Mathis Eira, Kontaktlærar, Øvingsskulen")
+                        && line.contains("lese mål og tiltak · samtykket gir tilgang"))
+                .anyMatch(line ->
+                        line.contains("Astrid Haugen, mor") && line.contains("lese mål og tiltak · har foreldreansvar"))
+                .anyMatch(line -> line.contains("lese og svare på samtykket · er spurd om samtykke"))
+                .anyMatch(line -> line.contains("førebu planen · opna planen"));
+    }
+
+    /** The grounds are those of the door, so each of them must have words. */
+    @ParameterizedTest
+    @EnumSource
+    void every_ground_on_which_the_door_opens_has_words(Language language) {
+        for (var relation : Relation.values()) {
+            assertThat(texts.in(language)
+                            .has("visit-ground."
+                                    + known(Optional.of(relation), false).ground(true)))
+                    .isTrue();
+        }
+        for (var opened : List.of(true, false)) {
+            assertThat(texts.in(language)
+                            .has("visit-ground."
+                                    + known(Optional.empty(), opened).ground(true)))
+                    .isTrue();
+        }
+    }
+
+    private static Facts known(Optional<Relation> relation, boolean opened) {
+        return new Facts(Facts.Standing.ACTIVE, relation, true, true, false, opened, false);
     }
 
     private static List<String> lines(no.stafett.Visitor reader, String plan) {

@@ -9,9 +9,17 @@ import no.stafett.access.Purpose;
  * @param name empty for one who was turned away
  * @param position what an employee does; empty for the family
  * @param tie the family tie; empty for an employee
+ * @param ground the word for why the door opened, or stayed shut
  */
 public record Visit(
-        Instant at, String name, String position, String tie, String unit, Purpose purpose, boolean granted) {
+        Instant at,
+        String name,
+        String position,
+        String tie,
+        String unit,
+        Purpose purpose,
+        boolean granted,
+        String ground) {
 
     @Override
     public String toString() {

@@ -19,21 +19,21 @@ public class AccessLogStore {
     }
 
     /**
-     * One page of visits, the newest first. A picture that came with its page is no visit of its own, and the name of one
+     * One page of visits, the newest first, with the position and the unit the reader had then. A picture that came with its page is no visit of its own, and the name of one
      * who was turned away is not told: it could be anybody who typed a wrong address.
      */
     public List<Visit> visits(PlanMember member, int skip, int most) {
         return sql.sql("""
-                        select v.at, v.purpose, v.granted,
+                        select v.at, v.purpose, v.granted, v.ground,
                                case when v.granted then trim(p.first_name || ' ' || p.last_name) else '' end as name,
                                case when not v.granted then ''
-                                    when p.capacity = 'EMPLOYEE' then coalesce(p.position, '')
+                                    when p.capacity = 'EMPLOYEE' then v.position
                                     else '' end as position,
                                case when not v.granted or p.capacity = 'EMPLOYEE' then ''
                                     when p.person_id = o.owner_id then 'OWNER'
                                     else coalesce(g.relation, 'OTHER') end as tie,
                                case when v.granted and p.capacity = 'EMPLOYEE' then coalesce(u.name, '') else '' end as unit
-                          from (select tenant_id, plan_id, person_id, entry_id, purpose, granted, at
+                          from (select tenant_id, plan_id, person_id, entry_id, purpose, granted, ground, at, position, unit_id
                                   from access_log
                                  where tenant_id = :tenant and plan_id = :plan
                                    and not (granted and purpose in ('SEE_PICTURE', 'SEEK_ADVICE'))
@@ -41,7 +41,7 @@ public class AccessLogStore {
                                  limit :most offset :skip) v
                           join plan o on o.tenant_id = v.tenant_id and o.plan_id = v.plan_id
                           join person p on p.tenant_id = v.tenant_id and p.person_id = v.person_id
-                          left join unit u on u.tenant_id = p.tenant_id and u.unit_id = p.unit_id
+                          left join unit u on u.tenant_id = v.tenant_id and u.unit_id = v.unit_id
                           left join guardianship g on g.tenant_id = v.tenant_id and g.child_id = o.owner_id
                                                   and g.guardian_id = v.person_id
                          order by v.at desc, v.entry_id
@@ -57,7 +57,8 @@ public class AccessLogStore {
                         row.getString("tie"),
                         row.getString("unit"),
                         Rows.word(row, "purpose", Purpose.class),
-                        row.getBoolean("granted")))
+                        row.getBoolean("granted"),
+                        row.getString("ground")))
                 .list();
     }
 }

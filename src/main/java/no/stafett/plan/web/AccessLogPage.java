@@ -31,6 +31,11 @@ public record AccessLogPage(Shown shown) implements Page {
                 .collect(Collectors.groupingBy(visit -> Oslo.day(visit.at()), LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** "samtykket gir tilgang"; empty for one who was turned away, who learns nothing and is told about to nobody. */
+    public String ground(Visit visit, Texts t) {
+        return visit.granted() ? t.get("visit-ground." + visit.ground()) : "";
+    }
+
     /** "Kari Nordås, kontaktlærar, Øvingsskulen"; somebody without access for one who was turned away. */
     public String who(Visit visit, Texts t) {
         if (!visit.granted()) {
