@@ -3,6 +3,7 @@ package no.stafett.shared;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 
 /**
  * Where an exception came from, without what it says. A message may quote what somebody typed: a number that is none, the
@@ -13,6 +14,16 @@ public final class WordlessTrace {
     private static final int MOST_FRAMES = 60;
 
     private WordlessTrace() {}
+
+    /** The error code of the first in the chain that the database, or the way to it, refused; nothing when it gave none. */
+    public static Optional<String> errorCode(Throwable fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (each instanceof SQLException refused) {
+                return Optional.ofNullable(refused.getSQLState());
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Kinds, error codes and places, from the outermost to the cause. */
     public static String of(Throwable fault) {

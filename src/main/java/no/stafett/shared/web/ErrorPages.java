@@ -70,8 +70,7 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler(UncategorizedSQLException.class)
     void unclear(UncategorizedSQLException cause, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        var told = cause.getSQLException();
-        if (told == null || told.getSQLState() == null) {
+        if (WordlessTrace.errorCode(cause).isEmpty()) {
             unavailable(cause, request, response);
         } else {
             bug(cause, request, response);
