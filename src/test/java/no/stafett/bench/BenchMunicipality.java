@@ -53,7 +53,7 @@ final class BenchMunicipality {
     private static boolean isThere(Connection connection) throws SQLException {
         try (var run = connection.createStatement()) {
             run.execute("call keyring.open_municipality('" + BenchPeople.TENANT + "')");
-            try (var row = run.executeQuery("select count(*) from municipality")) {
+            try (var row = run.executeQuery("select count(*) from municipality where tenant_id = current_tenant()")) {
                 return row.next() && row.getInt(1) > 0;
             }
         }
