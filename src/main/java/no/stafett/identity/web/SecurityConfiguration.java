@@ -7,16 +7,16 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -32,19 +32,12 @@ class SecurityConfiguration {
     };
 
     @Bean
-    @SuppressWarnings("NullAway") // null is the documented way to keep addresses as they were asked for
-    HttpSessionRequestCache pageAskedFor() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        // Only a page somebody was on the way to; never a picture, a file or a part of a page.
-        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
-                && request.getHeader("HX-Request") == null
-                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
-        return cache;
+    PageAskedFor pageAskedFor() {
+        return new PageAskedFor();
     }
 
     @Bean
-    AfterSignIn afterSignIn(HttpSessionRequestCache pageAskedFor) {
+    AfterSignIn afterSignIn(PageAskedFor pageAskedFor) {
         return new AfterSignIn(pageAskedFor);
     }
 
@@ -54,10 +47,14 @@ class SecurityConfiguration {
             SecurityHeaders securityHeaders,
             Registrations registrations,
             AuthorizationRequests requests,
+            AskedOfIssuers askedOfIssuers,
             IssuedIdentity identities,
+            SessionContexts sessions,
             AfterSignIn afterSignIn,
-            HttpSessionRequestCache pageAskedFor) {
+            PageAskedFor pageAskedFor) {
         return http.headers(securityHeaders::write)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -65,7 +62,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .hasAuthority(SignedIn.AUTHORITY))
-                .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .requestCache(cache -> cache.requestCache(pageAskedFor))
                 .exceptionHandling(no -> no.accessDeniedHandler(new Denied())
@@ -73,18 +70,19 @@ class SecurityConfiguration {
                 .oauth2Login(login -> login.loginPage("/sign-in")
                         .clientRegistrationRepository(registrations)
                         .authorizedClientRepository(new NoTokensKept())
-                        .authorizationEndpoint(issuer -> issuer.authorizationRequestResolver(requests))
+                        .authorizationEndpoint(issuer -> issuer.authorizationRequestResolver(requests)
+                                .authorizationRequestRepository(askedOfIssuers))
                         .userInfoEndpoint(claims -> claims.oidcUserService(identities))
                         .successHandler(afterSignIn)
                         .failureHandler(afterSignIn)
                         .withObjectPostProcessor(whenAnIssuerDoesNotAnswer()))
-                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"))
                         .logoutSuccessUrl("/sign-in?signed-out")
-                        .deleteCookies("stafett")
+                        .addLogoutHandler((request, response, _) -> sessions.end(request, response))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
+                .addFilterBefore(new WhenSessionsAreOutOfReach(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
                 .build();
     }

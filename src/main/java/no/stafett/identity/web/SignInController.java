@@ -60,8 +60,7 @@ class SignInController {
                 .filter(choice -> choice.actor().tenant().toString().equals(municipality))
                 .findFirst()
                 .orElseThrow(NotYours::new);
-        request.changeSessionId();
-        session.becomes(person, request, response);
+        session.choose(person, request, response);
         return Answer.goTo(afterSignIn.pageAskedFor(request, response));
     }
 }
