@@ -29,6 +29,11 @@ final class KeptSessions {
         return ask("select (" + expression + ")::text from session where session_key = ?", visitor);
     }
 
+    /** What is kept of a form she could not send, as it stands in the database. */
+    String unsent(Visitor visitor) throws SQLException {
+        return ask("select encode(sealed, 'escape') from unsent_form where session_key = ?", visitor);
+    }
+
     /** As if everything about the session had happened so much earlier. */
     void age(Visitor visitor, Duration by) throws SQLException {
         try (var owner = owner();

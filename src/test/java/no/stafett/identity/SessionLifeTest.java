@@ -138,7 +138,7 @@ class SessionLifeTest extends StafettTest {
         var visitor = visitor("kollega");
         var other = visitor("rektor");
         var before = kept.of(other);
-        kept.age(visitor, Duration.ofHours(1));
+        kept.age(visitor, Duration.ofHours(13));
 
         sql.sql("select clear_sessions(now())").query((_, _) -> true).single();
 

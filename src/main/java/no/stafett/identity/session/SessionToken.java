@@ -1,5 +1,6 @@
 package no.stafett.identity.session;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -8,7 +9,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -22,6 +25,7 @@ public record SessionToken(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern WRITTEN = Pattern.compile("[sv][A-Za-z0-9_-]{43}");
     private static final String VISITOR = "v";
+    private static final int GCM_START = 12;
 
     public static SessionToken forSession() {
         return new SessionToken("s" + random());
@@ -49,12 +53,48 @@ public record SessionToken(String value) {
     /** What every form must bring along; tells nothing about the token itself. */
     public String formToken() {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(value.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
-            return written(mac.doFinal("form".getBytes(StandardCharsets.US_ASCII)));
+            return written(derived("form"));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Words that only the one who holds the token can read again (AES-256-GCM). */
+    byte[] seal(byte[] words) {
+        try {
+            var start = new byte[GCM_START];
+            RANDOM.nextBytes(start);
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.ENCRYPT_MODE, sealKey(), new GCMParameterSpec(128, start));
+            var sealed = cipher.doFinal(words);
+            return ByteBuffer.allocate(start.length + sealed.length)
+                    .put(start)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Fails for words that were sealed with another token, or changed since. */
+    byte[] unseal(byte[] sealed) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.DECRYPT_MODE, sealKey(), new GCMParameterSpec(128, sealed, 0, GCM_START));
+            return cipher.doFinal(sealed, GCM_START, sealed.length - GCM_START);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private SecretKeySpec sealKey() throws GeneralSecurityException {
+        return new SecretKeySpec(derived("seal"), "AES");
+    }
+
+    private byte[] derived(String purpose) throws GeneralSecurityException {
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(value.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+        return mac.doFinal(purpose.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** SHA-256 in hexadecimal, for what is random enough to need no more. */

@@ -135,7 +135,7 @@ public class Sessions {
                         kept.authenticatedAt()));
     }
 
-    private static <T> T reach(Supplier<T> work) {
+    static <T> T reach(Supplier<T> work) {
         try {
             return work.get();
         } catch (DataAccessResourceFailureException | QueryTimeoutException | CannotCreateTransactionException e) {

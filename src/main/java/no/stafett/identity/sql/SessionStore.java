@@ -159,6 +159,46 @@ public class SessionStore {
                 .optional();
     }
 
+    /** False when the key never was that of a session, or its session goes on. */
+    public boolean keepForm(String key, byte[] sealed, Instant now, Instant ends) {
+        return sql.sql("""
+                        select keep_unsent_form(:key, :sealed, :now, :ends) as kept
+                        """)
+                .param("key", key)
+                .param("sealed", sealed)
+                .param("now", Rows.at(now))
+                .param("ends", Rows.at(ends))
+                .query((row, _) -> row.getBoolean("kept"))
+                .single();
+    }
+
+    public Optional<byte[]> readForm(String key, Instant now) {
+        return sql.sql("""
+                        select sealed from read_unsent_form(:key, :now) as found (sealed) where sealed is not null
+                        """)
+                .param("key", key)
+                .param("now", Rows.at(now))
+                .query((row, _) -> row.getBytes("sealed"))
+                .optional();
+    }
+
+    public boolean carryForm(String key, String renewed, byte[] sealed) {
+        return sql.sql("""
+                        select carry_unsent_form(:key, :renewed, :sealed) as carried
+                        """)
+                .param("key", key)
+                .param("renewed", renewed)
+                .param("sealed", sealed)
+                .query((row, _) -> row.getBoolean("carried"))
+                .single();
+    }
+
+    public void discardForm(String key) {
+        sql.sql("""
+                        select discard_unsent_form(:key)
+                        """).param("key", key).query((_, _) -> true).single();
+    }
+
     public void clear(Instant overBefore) {
         sql.sql("""
                         select clear_sessions(:overBefore)

@@ -48,8 +48,9 @@ class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationFailure
                 "/sign-in/refused?why=" + SignInProblem.of(failure).word());
     }
 
-    /** The page asked for before signing in, forgotten again when it is fetched here. */
+    /** What was left unsent, or the page asked for before signing in, forgotten again when it is fetched here. */
     String pageAskedFor(HttpServletRequest request, HttpServletResponse response) {
-        return asked.take(request, response);
+        var page = asked.take(request, response);
+        return request.getAttribute(UnsentFormController.PATH) == null ? page : UnsentFormController.PATH;
     }
 }

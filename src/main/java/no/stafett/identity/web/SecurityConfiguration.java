@@ -11,7 +11,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -50,6 +49,7 @@ class SecurityConfiguration {
             AskedOfIssuers askedOfIssuers,
             IssuedIdentity identities,
             SessionContexts sessions,
+            AskToSignIn askToSignIn,
             AfterSignIn afterSignIn,
             PageAskedFor pageAskedFor) {
         return http.headers(securityHeaders::write)
@@ -66,7 +66,7 @@ class SecurityConfiguration {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .requestCache(cache -> cache.requestCache(pageAskedFor))
                 .exceptionHandling(no -> no.accessDeniedHandler(new Denied())
-                        .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                        .authenticationEntryPoint(askToSignIn))
                 .oauth2Login(login -> login.loginPage("/sign-in")
                         .clientRegistrationRepository(registrations)
                         .authorizedClientRepository(new NoTokensKept())

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import no.stafett.identity.SignedIn;
 import no.stafett.identity.session.SessionToken;
 import no.stafett.identity.session.Sessions;
+import no.stafett.identity.session.UnsentForms;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,9 +22,11 @@ class SessionContexts implements SecurityContextRepository {
     static final String NOT_ASKED = SessionContexts.class.getName();
 
     private final Sessions sessions;
+    private final UnsentForms forms;
 
-    SessionContexts(Sessions sessions) {
+    SessionContexts(Sessions sessions, UnsentForms forms) {
         this.sessions = sessions;
+        this.forms = forms;
     }
 
     @Override
@@ -47,12 +50,13 @@ class SessionContexts implements SecurityContextRepository {
             end(request, response);
         } else if (authentication instanceof OAuth2AuthenticationToken token
                 && token.getPrincipal() instanceof JustSignedIn person) {
-            SessionCookie.of(request).ifPresent(sessions::end);
-            SessionCookie.give(
-                    sessions.open(
-                            person.people(), token.getAuthorizedClientRegistrationId(), person.sessionAtTheIssuer()),
-                    request,
-                    response);
+            var renewed = sessions.open(
+                    person.people(), token.getAuthorizedClientRegistrationId(), person.sessionAtTheIssuer());
+            SessionCookie.of(request).ifPresent(before -> {
+                carry(before, renewed, request);
+                sessions.end(before);
+            });
+            SessionCookie.give(renewed, request, response);
         }
     }
 
@@ -74,7 +78,15 @@ class SessionContexts implements SecurityContextRepository {
     /** The session is about this municipality from now on, under a new key. */
     void choose(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         SessionToken token = SessionCookie.of(request).orElseThrow();
-        SessionCookie.give(sessions.choose(token, person.actor().tenant()), request, response);
+        var renewed = sessions.choose(token, person.actor().tenant());
+        carry(token, renewed, request);
+        SessionCookie.give(renewed, request, response);
+    }
+
+    private void carry(SessionToken before, SessionToken renewed, HttpServletRequest request) {
+        if (forms.carry(before, renewed)) {
+            request.setAttribute(UnsentFormController.PATH, true);
+        }
     }
 
     private static Authentication authentication(Sessions.Open open) {

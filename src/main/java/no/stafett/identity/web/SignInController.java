@@ -30,14 +30,16 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    Answer signIn(@RequestParam(name = "signed-out", required = false) @Nullable String signedOut) {
+    Answer signIn(
+            @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
+            @RequestParam(required = false) @Nullable String kept) {
         if (session.person().isPresent()) {
             return Answer.goTo(ReturnPath.START);
         }
         var doors = registrations.ids().stream()
                 .map(id -> new SignInPage.Door(id, registrations.nameOf(id)))
                 .toList();
-        return Answer.page(new SignInPage(doors, signedOut != null));
+        return Answer.page(new SignInPage(doors, signedOut != null, kept != null));
     }
 
     @GetMapping("/sign-in/refused")
