@@ -4,15 +4,19 @@ import jakarta.servlet.DispatcherType;
 import no.stafett.identity.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
@@ -51,6 +55,7 @@ class SecurityConfiguration {
             SessionContexts sessions,
             AskToSignIn askToSignIn,
             AfterSignIn afterSignIn,
+            AfterSignOut afterSignOut,
             PageAskedFor pageAskedFor) {
         return http.headers(securityHeaders::write)
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -78,12 +83,25 @@ class SecurityConfiguration {
                         .withObjectPostProcessor(whenAnIssuerDoesNotAnswer()))
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"))
-                        .logoutSuccessUrl("/sign-in?signed-out")
+                        .logoutSuccessHandler(afterSignOut)
                         .addLogoutHandler((request, response, _) -> sessions.end(request, response))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
                 .addFilterBefore(new WhenSessionsAreOutOfReach(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new OnlyFromHere(), CsrfFilter.class)
                 .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** What an issuer shows in a frame of its own, without a cookie. The only page of ours that may stand in one. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    SecurityFilterChain signedOutElsewhere(HttpSecurity http, SecurityHeaders securityHeaders) {
+        return http.securityMatcher("/sign-out/*")
+                .headers(securityHeaders::writeForIssuers)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
                 .build();
     }
 
