@@ -37,7 +37,7 @@ class UnsentFormTest extends StafettTest {
         var signIn = tooLate(WRITTEN).submit();
 
         assertThat(signIn.path()).isEqualTo("/sign-in");
-        assertThat(signIn.text()).contains("Det du skreiv, er teke vare på.");
+        assertThat(signIn.text()).contains("Det du skrev, er tatt vare på.");
         var page = midwife.get("/sign-in/local?as=jordmor");
         assertThat(page.path()).isEqualTo("/unsent-form");
         assertThat(page.document().select("blockquote").eachText()).contains(WRITTEN);

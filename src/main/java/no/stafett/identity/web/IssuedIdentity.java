@@ -37,6 +37,9 @@ class IssuedIdentity implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest request) {
         var token = request.getIdToken();
         var issuer = registrations.issuer(request.getClientRegistration().getRegistrationId());
+        if (!issuer.maySpeakOf(token.getClaims())) {
+            throw refused(SignInRefusal.NO_IDENTITY_IN_THE_ANSWER);
+        }
         var people = switch (signIn.signIn(issuer.keys(), token.getClaims())) {
             case Outcome.Done<SignIn.Found>(var found) -> peopleOf(found, authenticatedAt(token));
             case Outcome.Refused<SignIn.Found>(var reasons) -> throw refused(reasons.getFirst());

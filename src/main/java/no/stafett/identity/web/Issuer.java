@@ -27,6 +27,8 @@ record Issuer(
         @Nullable String name,
         @Nullable String signOut) {
 
+    private static final String ENTRA = "login.microsoftonline.com";
+
     boolean isConfigured() {
         return clientId != null && !clientId.isBlank();
     }
@@ -37,6 +39,16 @@ record Issuer(
 
     Optional<String> signOutOrigin() {
         return Optional.ofNullable(signOut).filter(origin -> !origin.isBlank());
+    }
+
+    /**
+     * An Entra issuer speaks of its own tenant only: those that are let in are those configured, one by one. One for
+     * everybody's tenants speaks of nobody.
+     */
+    boolean maySpeakOf(Map<String, Object> claims) {
+        var address = URI.create(issuer);
+        return !ENTRA.equals(address.getHost())
+                || address.getPath().equals("/" + claims.get("tid") + "/v2.0");
     }
 
     static String originOf(URI address) {

@@ -1,6 +1,7 @@
 package no.stafett.identity.web;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import no.stafett.identity.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,14 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
@@ -37,6 +45,18 @@ class SecurityConfiguration {
     @Bean
     PageAskedFor pageAskedFor() {
         return new PageAskedFor();
+    }
+
+    /** What is demanded of a token beyond its signature, issuer, audience, time and nonce. */
+    @Bean
+    JwtDecoderFactory<ClientRegistration> idTokens(Clock clock) {
+        var tokens = new OidcIdTokenDecoderFactory();
+        tokens.setJwtValidatorFactory(issuer -> new DelegatingOAuth2TokenValidator<>(
+                JwtTypeValidator.jwt(),
+                new JwtTimestampValidator(),
+                new OidcIdTokenValidator(issuer),
+                new FreshToken(clock)));
+        return tokens;
     }
 
     @Bean
