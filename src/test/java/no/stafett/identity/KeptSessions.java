@@ -21,21 +21,29 @@ final class KeptSessions {
     String of(Visitor visitor) throws SQLException {
         return ask(
                 "select coalesce(string_agg(to_jsonb(s)::text, ' '), '') from session s where session_key = ?",
-                visitor);
+                visitor.cookie("stafett"));
     }
 
     /** One expression over the columns of a visitor's session. */
     String tell(Visitor visitor, String expression) throws SQLException {
-        return ask("select (" + expression + ")::text from session where session_key = ?", visitor);
+        return tell(visitor.cookie("stafett"), expression);
+    }
+
+    String tell(String cookie, String expression) throws SQLException {
+        return ask("select (" + expression + ")::text from session where session_key = ?", cookie);
     }
 
     /** What is kept of a form she could not send, as it stands in the database. */
     String unsent(Visitor visitor) throws SQLException {
-        return ask("select encode(sealed, 'escape') from unsent_form where session_key = ?", visitor);
+        return ask("select encode(sealed, 'escape') from unsent_form where session_key = ?", visitor.cookie("stafett"));
     }
 
     /** As if everything about the session had happened so much earlier. */
     void age(Visitor visitor, Duration by) throws SQLException {
+        age(visitor.cookie("stafett"), by);
+    }
+
+    void age(String cookie, Duration by) throws SQLException {
         try (var owner = owner();
                 var statement = owner.prepareStatement("""
                         update session
@@ -46,25 +54,21 @@ final class KeptSessions {
             for (int place = 1; place <= 3; place++) {
                 statement.setDouble(place, by.toSeconds());
             }
-            statement.setString(4, key(visitor));
+            statement.setString(4, SessionToken.hash(cookie));
             if (statement.executeUpdate() != 1) {
                 throw new AssertionError("there is no such session");
             }
         }
     }
 
-    private String ask(String question, Visitor visitor) throws SQLException {
+    private String ask(String question, String cookie) throws SQLException {
         try (var owner = owner();
                 var statement = owner.prepareStatement(question)) {
-            statement.setString(1, key(visitor));
+            statement.setString(1, SessionToken.hash(cookie));
             try (var row = statement.executeQuery()) {
                 return row.next() ? row.getString(1) : "";
             }
         }
-    }
-
-    private static String key(Visitor visitor) {
-        return SessionToken.hash(visitor.cookie("stafett"));
     }
 
     private Connection owner() throws SQLException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -19,6 +20,9 @@ class TwoNodesTest extends StafettTest {
 
     @Autowired
     private Database database;
+
+    @Value("${stafett.home}")
+    private String home;
 
     private ConfigurableApplicationContext other;
     private String there;
@@ -29,7 +33,7 @@ class TwoNodesTest extends StafettTest {
                 .initializers(new LocalSetup())
                 .run(
                         "--server.port=0",
-                        "--stafett.home=target/test-homes/second-node",
+                        "--stafett.home=" + home + "/second",
                         "--stafett.db.url=" + database.url(),
                         "--stafett.db.owner.user=" + database.owner().user(),
                         "--stafett.db.owner.password=" + database.owner().password(),

@@ -36,8 +36,12 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** Whom a session belongs to: one, or the same person in several municipalities until she has chosen. */
-    public record Open(List<SignedIn> people, String registration) {}
+    /**
+     * Whom a session belongs to: one, or the same person in several municipalities until she has chosen.
+     *
+     * @param left until it is over when nothing more is asked for
+     */
+    public record Open(List<SignedIn> people, String registration, Duration left) {}
 
     /**
      * A new session under a new key.
@@ -84,7 +88,7 @@ public class Sessions {
                     kept.stream().flatMap(each -> signedIn(each, now).stream()).toList();
             return people.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Open(people, kept.getFirst().registration()));
+                    : Optional.of(new Open(people, kept.getFirst().registration(), left(kept.getFirst(), now)));
         });
     }
 
@@ -120,6 +124,13 @@ public class Sessions {
             store.endAtIssuer(registration, SessionToken.hash(issuerSession));
             return true;
         });
+    }
+
+    /** At least so long: use is noted a minute late. */
+    private Duration left(KeptSession session, Instant now) {
+        var unused = Duration.between(now, limits.unusedFrom(now)).minus(NOTED);
+        var atMost = Duration.between(now, session.latestEnd());
+        return unused.compareTo(atMost) < 0 ? unused : atMost;
     }
 
     private Optional<SignedIn> signedIn(KeptSession kept, Instant now) {

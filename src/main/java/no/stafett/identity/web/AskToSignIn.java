@@ -42,6 +42,7 @@ class AskToSignIn implements AuthenticationEntryPoint {
         return request.getMethod().equals("POST")
                 && String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded")
                 && request.getHeader("HX-Request") == null
+                && !request.getRequestURI().equals(SignInController.EXTENSION)
                 && ReturnPath.of(request.getRequestURI()).equals(request.getRequestURI());
     }
 

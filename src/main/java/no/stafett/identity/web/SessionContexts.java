@@ -6,6 +6,7 @@ import no.stafett.identity.SignedIn;
 import no.stafett.identity.session.SessionToken;
 import no.stafett.identity.session.Sessions;
 import no.stafett.identity.session.UnsentForms;
+import no.stafett.shared.web.Shells;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -37,7 +38,10 @@ class SessionContexts implements SecurityContextRepository {
         if (request.getAttribute(NOT_ASKED) == null && !request.getRequestURI().startsWith("/assets/")) {
             SessionCookie.of(request)
                     .flatMap(sessions::read)
-                    .ifPresent(open -> context.setAuthentication(authentication(open)));
+                    .ifPresent(open -> {
+                        request.setAttribute(Shells.SECONDS_LEFT, open.left().toSeconds());
+                        context.setAuthentication(authentication(open));
+                    });
         }
         return context;
     }
