@@ -95,21 +95,23 @@ class FalseTokenTest extends StafettTest {
                         claims(builder -> builder.claim("oid", null).claim("email", "rektor@kommune.example"))),
                 falseToken(
                         "with a number that is too short",
-                        claims(builder ->
-                                builder.claim("oid", null).claim("pid", "0101900").claim("acr", "idporten-loa-high"))),
+                        claims(builder -> builder.claim("oid", null)
+                                .claim("pid", "0101900")
+                                .claim("acr", "idporten-loa-high"))),
                 falseToken(
                         "with a list of numbers",
                         claims(builder -> builder.claim("oid", null)
                                 .claim("pid", List.of("01019012345"))
                                 .claim("acr", "idporten-loa-high"))),
                 // Of another kind.
-                falseToken("of the kind that signs out", header(header -> header.type(new JOSEObjectType("logout+jwt")))),
-                falseToken("of the kind that opens services", header(header -> header.type(new JOSEObjectType("at+jwt")))),
+                falseToken(
+                        "of the kind that signs out", header(header -> header.type(new JOSEObjectType("logout+jwt")))),
+                falseToken(
+                        "of the kind that opens services", header(header -> header.type(new JOSEObjectType("at+jwt")))),
                 falseToken(
                         "about an event",
                         claims(builder -> builder.claim(
-                                "events",
-                                Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())))),
+                                "events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())))),
                 falseToken(
                         "that demands what we do not know",
                         header(header -> header.criticalParams(Set.of("exp2")).customParam("exp2", 1))),

@@ -33,7 +33,9 @@ class SessionEndBrowserTest extends BrowserTest {
         somebody.page().clock().fastForward("26:00");
         somebody.page().waitForSelector(NOTICE);
         somebody.accessible().picture("session-notice");
-        assertThat(kept.tell(session, "ends_at")).as("nobody has asked for more time").isEqualTo(ends);
+        assertThat(kept.tell(session, "ends_at"))
+                .as("nobody has asked for more time")
+                .isEqualTo(ends);
 
         kept.age(session, Duration.ofMinutes(26));
         somebody.page().locator(NOTICE + " button").click();
@@ -55,8 +57,7 @@ class SessionEndBrowserTest extends BrowserTest {
 
         somebody.open("/sign-in/local?as=ppt");
         assertThat(somebody.page().url()).endsWith("/unsent-form");
-        assertThat(somebody.page().locator("blockquote").first().textContent())
-                .isEqualTo("Eg skreiv lenge på dette");
+        assertThat(somebody.page().locator("blockquote").first().textContent()).isEqualTo("Eg skreiv lenge på dette");
         somebody.accessible().picture("unsent-form");
     }
 

@@ -163,7 +163,12 @@ class SessionTest extends StafettTest {
     void a_form_from_elsewhere_is_refused_whatever_token_it_brings(String from) {
         var visitor = visitor("helsesjukepleiar");
         var fields = Map.of(
-                "_csrf", visitor.get("/profile").form("/profile").value("_csrf"), "colorScheme", "", "back", "/profile");
+                "_csrf",
+                visitor.get("/profile").form("/profile").value("_csrf"),
+                "colorScheme",
+                "",
+                "back",
+                "/profile");
 
         assertThat(visitor.with("Sec-Fetch-Site", from)
                         .post("/color-scheme", fields)

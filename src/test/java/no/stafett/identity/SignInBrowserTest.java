@@ -90,9 +90,10 @@ class SignInBrowserTest extends BrowserTest {
         somebody.open("/profile");
         var name = somebody.page().locator(".account__name").textContent();
         somebody.page().locator("details.account summary").click();
-        somebody.page().waitForNavigation(() -> somebody.page()
-                .locator("form[action='/sign-out'] button")
-                .click());
+        somebody.page()
+                .waitForNavigation(() -> somebody.page()
+                        .locator("form[action='/sign-out'] button")
+                        .click());
         assertThat(somebody.page().url()).contains("/sign-in");
 
         somebody.page().goBack();

@@ -73,9 +73,7 @@ class SignOutTest extends StafettTest {
     void one_who_signs_out_here_is_signed_out_at_the_issuer_and_comes_back() {
         var out = signedIn().get("/profile").form("/sign-out").submit();
 
-        assertThat(out.redirects())
-                .extracting(URI::getPath)
-                .containsExactly("/local/issuer/end-session", "/sign-in");
+        assertThat(out.redirects()).extracting(URI::getPath).containsExactly("/local/issuer/end-session", "/sign-in");
         assertThat(out.redirects().getFirst().getQuery())
                 .contains("client_id=stafett-local", "post_logout_redirect_uri=" + address() + "/sign-in?signed-out");
         assertThat(out.text()).contains("Du er logget ut.");
@@ -84,8 +82,7 @@ class SignOutTest extends StafettTest {
     private Visitor signedIn() {
         var rector = PracticePeople.named("rektor");
         var username = "rektor " + session;
-        issuer.know(
-                username, Map.of("tid", rector.tenant().toString(), "oid", rector.key(), "sid", session));
+        issuer.know(username, Map.of("tid", rector.tenant().toString(), "oid", rector.key(), "sid", session));
         var visitor = stranger();
         visitor.get("/sign-in/local?as=" + username.replace(" ", "%20"));
         assertThat(visitor.get("/profile").path()).isEqualTo("/profile");

@@ -35,19 +35,17 @@ public class UnsentForms {
     public boolean keep(SessionToken token, UnsentForm form) {
         var now = clock.instant();
         return !token.isVisitor()
-                && Sessions.reach(
-                        () -> store.keepForm(token.key(), token.seal(written(form)), now, now.plus(KEPT)));
+                && Sessions.reach(() -> store.keepForm(token.key(), token.seal(written(form)), now, now.plus(KEPT)));
     }
 
     public Optional<UnsentForm> read(SessionToken token) {
-        return Sessions.reach(
-                () -> store.readForm(token.key(), clock.instant()).map(sealed -> read(token.unseal(sealed))));
+        return Sessions.reach(() -> store.readForm(token.key(), clock.instant()).map(kept -> read(token.unseal(kept))));
     }
 
     /** From the session that was over to the new one; only when it is the same person's, otherwise it is gone. */
     public boolean carry(SessionToken before, SessionToken now) {
         return Sessions.reach(() -> store.readForm(before.key(), clock.instant())
-                .map(sealed -> store.carryForm(before.key(), now.key(), now.seal(before.unseal(sealed))))
+                .map(kept -> store.carryForm(before.key(), now.key(), now.seal(before.unseal(kept))))
                 .orElse(false));
     }
 

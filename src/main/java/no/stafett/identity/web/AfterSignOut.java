@@ -48,14 +48,19 @@ class AfterSignOut implements LogoutSuccessHandler {
         }
         var id = token.getAuthorizedClientRegistrationId();
         try {
-            return registrations.signOutPage(id).map(page -> UriComponentsBuilder.fromUri(page)
-                    .queryParam("client_id", "{client}")
-                    .queryParam("post_logout_redirect_uri", "{here}")
-                    .encode()
-                    .buildAndExpand(registrations.issuer(id).clientId(), here)
-                    .toUri());
+            return registrations
+                    .signOutPage(id)
+                    .map(page -> UriComponentsBuilder.fromUri(page)
+                            .queryParam("client_id", "{client}")
+                            .queryParam("post_logout_redirect_uri", "{here}")
+                            .encode()
+                            .buildAndExpand(registrations.issuer(id).clientId(), here)
+                            .toUri());
         } catch (RuntimeException away) {
-            LOG.warn("{} does not tell where to sign out: {}", id, away.getClass().getSimpleName());
+            LOG.warn(
+                    "{} does not tell where to sign out: {}",
+                    id,
+                    away.getClass().getSimpleName());
             return Optional.empty();
         }
     }

@@ -51,8 +51,7 @@ class AskToSignIn implements AuthenticationEntryPoint {
                 .filter(field -> !field.getKey().equals("_csrf"))
                 .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Field(field.getKey(), value)))
                 .toList();
-        int written =
-                fields.stream().mapToInt(field -> field.value().length()).sum();
+        int written = fields.stream().mapToInt(field -> field.value().length()).sum();
         return written <= MOST_WRITTEN
                 && SessionCookie.of(request)
                         .map(token -> forms.keep(token, new UnsentForm(request.getRequestURI(), fields)))

@@ -65,8 +65,8 @@ class AskedOfIssuers implements AuthorizationRequestRepository<OAuth2Authorizati
             return null;
         }
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(
-                        registration.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .clientId(registration.getClientId())
                 .redirectUri(attempt.redirect())
                 .scopes(registration.getScopes())

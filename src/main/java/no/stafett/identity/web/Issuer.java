@@ -47,8 +47,7 @@ record Issuer(
      */
     boolean maySpeakOf(Map<String, Object> claims) {
         var address = URI.create(issuer);
-        return !ENTRA.equals(address.getHost())
-                || address.getPath().equals("/" + claims.get("tid") + "/v2.0");
+        return !ENTRA.equals(address.getHost()) || address.getPath().equals("/" + claims.get("tid") + "/v2.0");
     }
 
     static String originOf(URI address) {

@@ -36,12 +36,10 @@ class SessionContexts implements SecurityContextRepository {
         var request = holder.getRequest();
         var context = SecurityContextHolder.createEmptyContext();
         if (request.getAttribute(NOT_ASKED) == null && !request.getRequestURI().startsWith("/assets/")) {
-            SessionCookie.of(request)
-                    .flatMap(sessions::read)
-                    .ifPresent(open -> {
-                        request.setAttribute(Shells.SECONDS_LEFT, open.left().toSeconds());
-                        context.setAuthentication(authentication(open));
-                    });
+            SessionCookie.of(request).flatMap(sessions::read).ifPresent(open -> {
+                request.setAttribute(Shells.SECONDS_LEFT, open.left().toSeconds());
+                context.setAuthentication(authentication(open));
+            });
         }
         return context;
     }

@@ -34,7 +34,12 @@ public class Shells {
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         long secondsLeft = user.isPresent() && request.getAttribute(SECONDS_LEFT) instanceof Long seconds ? seconds : 0;
         return new Shell(
-                texts.in(language), user, scheme, request.getRequestURI(), csrf == null ? "" : csrf.getToken(), secondsLeft);
+                texts.in(language),
+                user,
+                scheme,
+                request.getRequestURI(),
+                csrf == null ? "" : csrf.getToken(),
+                secondsLeft);
     }
 
     static Optional<CurrentUser> currentUser() {

@@ -31,7 +31,8 @@ class UnsentFormPageTest {
     @Test
     void a_very_long_word_takes_no_time() {
         Assertions.assertTimeout(
-                Duration.ofSeconds(1), () -> assertThat(written("a".repeat(100_000))).isEmpty());
+                Duration.ofSeconds(1),
+                () -> assertThat(written("a".repeat(100_000))).isEmpty());
     }
 
     private static List<String> written(String... values) {
