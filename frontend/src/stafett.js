@@ -76,6 +76,31 @@ for (const list of document.querySelectorAll("[data-reorder]")) {
     }
 }
 
+// Some minutes before the session is over a notice offers more time. It takes none itself.
+for (const notice of document.querySelectorAll("[data-session-seconds]")) {
+    const ahead = 5 * 60;
+    let timer;
+    const show = () => {
+        notice.hidden = false;
+    };
+    const wait = (seconds) => {
+        clearTimeout(timer);
+        timer = setTimeout(show, Math.max(0, seconds - ahead) * 1000);
+    };
+    notice.querySelector("button").addEventListener("click", async () => {
+        const answer = await fetch("/session/extension", {
+            method: "POST",
+            body: new URLSearchParams({ _csrf: notice.dataset.csrf }),
+            redirect: "manual",
+        });
+        if (!answer.ok) return;
+        notice.hidden = true;
+        const seconds = Number(await answer.text());
+        if (seconds > ahead) wait(seconds);
+    });
+    wait(Number(notice.dataset.sessionSeconds));
+}
+
 // A form that is on its way asks for no more hints; they would come to a page that is gone.
 document.addEventListener("submit", (event) => {
     const form = event.target;

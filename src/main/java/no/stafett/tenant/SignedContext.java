@@ -1,5 +1,6 @@
 package no.stafett.tenant;
 
+import java.util.List;
 import no.stafett.database.ContextKey;
 import no.stafett.shared.TenantId;
 import org.postgresql.PGConnection;
@@ -29,6 +30,11 @@ public class SignedContext {
     /** Shows the database the key that somebody has just proved to hold, for the running transaction. */
     public void showSignInKey(String issuer, String subject) {
         tell("select set_config('stafett.sign_in_key', ?, true)", "sign-in key", issuer + " " + subject);
+    }
+
+    /** Opens a session for somebody an issuer has just vouched for; no word of it may have a space in it. */
+    public void openSession(List<String> words) {
+        tell("select open_session(?)", "session", String.join(" ", words));
     }
 
     private void tell(String statement, String about, String words) {

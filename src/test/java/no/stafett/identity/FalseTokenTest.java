@@ -3,18 +3,28 @@ package no.stafett.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.PlainHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.stafett.StafettTest;
@@ -30,44 +40,120 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Answers that are not the issuer's, not ours or not fresh. Each differs from the honest one in a single thing. */
 class FalseTokenTest extends StafettTest {
 
+    /** Of an honest sign-in just before, for the one that shows it again. */
+    private static volatile String nonceSeen = "";
+
     static Stream<Arguments> falseTokens() {
         return Stream.of(
+                // Made for another sign-in.
                 falseToken("another nonce", claims(builder -> builder.claim("nonce", "another"))),
                 falseToken("no nonce", claims(builder -> builder.claim("nonce", null))),
+                falseToken("an empty nonce", claims(builder -> builder.claim("nonce", ""))),
+                falseToken("a nonce that is a number", claims(builder -> builder.claim("nonce", 7))),
+                falseToken("the nonce in capitals", FalseTokenTest::nonceInCapitals),
+                falseToken("the nonce of the sign-in before", FalseTokenTest::nonceOfTheOneBefore),
+                // Made for somebody else.
                 falseToken("for another client", claims(builder -> builder.audience("another"))),
+                falseToken("for nobody", claims(builder -> builder.audience((String) null))),
+                falseToken("for an empty list", claims(builder -> builder.audience(List.of()))),
+                falseToken("for a client that begins like us", claims(builder -> builder.audience("stafett-local2"))),
+                falseToken("for us in capitals", claims(builder -> builder.audience("STAFETT-LOCAL"))),
                 falseToken(
                         "for us and another, on the other's behalf",
-                        claims(builder -> builder.audience(java.util.List.of("stafett-local", "another"))
+                        claims(builder -> builder.audience(List.of("stafett-local", "another"))
                                 .claim("azp", "another"))),
+                falseToken(
+                        "for us and another, on nobody's behalf",
+                        claims(builder -> builder.audience(List.of("stafett-local", "another")))),
+                falseToken("for us, on another's behalf", claims(builder -> builder.claim("azp", "another"))),
+                // From somebody else.
                 falseToken("from another issuer", claims(builder -> builder.issuer("https://issuer.example"))),
+                falseToken("from nobody", claims(builder -> builder.issuer(null))),
+                falseToken("from an issuer with a slash more", withIssuer(issuer -> issuer + "/")),
+                falseToken("from an issuer in capitals", withIssuer(issuer -> issuer.toUpperCase(Locale.ROOT))),
+                falseToken("from an issuer by https", withIssuer(issuer -> issuer.replace("http:", "https:"))),
+                falseToken("from the house itself", withIssuer(issuer -> issuer.replace("/local/issuer", ""))),
+                // At another time.
                 falseToken(
-                        "expired",
-                        claims(builder -> builder.issueTime(
-                                        Date.from(Instant.now().minusSeconds(900)))
-                                .expirationTime(Date.from(Instant.now().minusSeconds(600))))),
+                        "expired", claims(builder -> builder.issueTime(in(-900)).expirationTime(in(-600)))),
                 falseToken("without an end", claims(builder -> builder.expirationTime(null))),
+                falseToken("that ends before it begins", claims(builder -> builder.expirationTime(in(-3600)))),
+                falseToken("issued in the future", claims(builder -> builder.issueTime(in(3600)))),
+                falseToken("issued long ago", claims(builder -> builder.issueTime(in(-864_000)))),
+                falseToken("never issued", claims(builder -> builder.issueTime(null))),
+                falseToken("not yet good", claims(builder -> builder.notBeforeTime(in(3600)))),
+                falseToken("about somebody seen tomorrow", claims(builder -> builder.claim("auth_time", in(86_400)))),
+                // About nobody.
+                falseToken("without a subject", claims(builder -> builder.subject(null))),
+                falseToken("with an empty subject", claims(builder -> builder.subject(""))),
+                falseToken("without a tenant", claims(builder -> builder.claim("tid", null))),
+                falseToken("without an object", claims(builder -> builder.claim("oid", null))),
+                falseToken("with an object that is a number", claims(builder -> builder.claim("oid", 7))),
+                falseToken("with a list of objects", claims(builder -> builder.claim("oid", List.of("a", "b")))),
                 falseToken(
-                        "issued in the future",
-                        claims(builder ->
-                                builder.issueTime(Date.from(Instant.now().plusSeconds(3600))))),
+                        "with an address instead of an object",
+                        claims(builder -> builder.claim("oid", null).claim("email", "rektor@kommune.example"))),
+                falseToken(
+                        "with a number that is too short",
+                        claims(builder -> builder.claim("oid", null)
+                                .claim("pid", "0101900")
+                                .claim("acr", "idporten-loa-high"))),
+                falseToken(
+                        "with a list of numbers",
+                        claims(builder -> builder.claim("oid", null)
+                                .claim("pid", List.of("01019012345"))
+                                .claim("acr", "idporten-loa-high"))),
+                // Of another kind.
+                falseToken(
+                        "of the kind that signs out", header(header -> header.type(new JOSEObjectType("logout+jwt")))),
+                falseToken(
+                        "of the kind that opens services", header(header -> header.type(new JOSEObjectType("at+jwt")))),
+                falseToken(
+                        "about an event",
+                        claims(builder -> builder.claim(
+                                "events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of())))),
+                falseToken(
+                        "that demands what we do not know",
+                        header(header -> header.criticalParams(Set.of("exp2")).customParam("exp2", 1))),
+                // Not signed by the issuer.
                 falseToken("not signed", (claims, key) -> new PlainJWT(claims)),
+                falseToken("not signed, but of the right name", FalseTokenTest::notSigned),
                 falseToken(
                         "signed with another key of the same name",
+                        (claims, key) -> LocalIssuer.signed(claims, anotherKey(key.getKeyID()))),
+                falseToken(
+                        "signed with another key of another name",
+                        (claims, key) -> LocalIssuer.signed(claims, anotherKey("another"))),
+                falseToken(
+                        "signed with the right key under another name",
                         (claims, key) -> LocalIssuer.signed(
-                                claims,
-                                new RSAKeyGenerator(2048).keyID(key.getKeyID()).generate())),
-                falseToken("signed with the public key as a shared secret", FalseTokenTest::signedWithPublicKey),
-                falseToken("changed after it was signed", FalseTokenTest::changedAfterwards));
+                                claims, new RSAKey.Builder(key).keyID("another").build())),
+                falseToken("signed with a key it brings along", FalseTokenTest::keyBroughtAlong),
+                falseToken("signed with a key it has the address of", FalseTokenTest::keyByAddress),
+                falseToken("signed with the public key as a shared secret", sharedSecret(JWSAlgorithm.HS256)),
+                falseToken("the same with a longer code", sharedSecret(JWSAlgorithm.HS512)),
+                falseToken("signed in another way by the right key", signedAs(JWSAlgorithm.PS256)),
+                falseToken("signed in a longer way by the right key", signedAs(JWSAlgorithm.RS512)),
+                falseToken("changed after it was signed", FalseTokenTest::changedAfterwards),
+                falseToken("with the signature of another", FalseTokenTest::signatureOfAnother),
+                falseToken("with one letter of the signature changed", FalseTokenTest::signatureChanged));
+    }
+
+    @Test
+    void there_are_enough_of_them() {
+        assertThat(falseTokens()).hasSizeGreaterThanOrEqualTo(40);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("falseTokens")
     void a_false_token_lets_nobody_in(String what, TokenWriter writer) {
+        issuer.know("ærleg", honestClaims(), FalseTokenTest::remembered);
+        stranger().get("/sign-in/local?as=%C3%A6rleg");
         var username = "falsk " + what;
         issuer.know(username, honestClaims(), writer);
         var visitor = stranger();
 
-        var page = visitor.get("/sign-in/local?as=" + username.replace(" ", "%20"));
+        var page = visitor.get("/sign-in/local?as=" + URLEncoder.encode(username, StandardCharsets.UTF_8));
 
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.heading()).isEqualTo("Innloggingen gikk ikke");
@@ -155,9 +241,9 @@ class FalseTokenTest extends StafettTest {
         return URI.create(visitor.getOnce(request).header("Location"));
     }
 
-    private static java.util.Map<String, Object> honestClaims() {
+    private static Map<String, Object> honestClaims() {
         var rector = PracticePeople.named("rektor");
-        return java.util.Map.of("tid", rector.tenant().toString(), "oid", rector.key());
+        return Map.of("tid", rector.tenant().toString(), "oid", rector.key());
     }
 
     private static Arguments falseToken(String what, TokenWriter writer) {
@@ -169,19 +255,121 @@ class FalseTokenTest extends StafettTest {
                 change.apply(new JWTClaimsSet.Builder(claims)).build(), key);
     }
 
-    private static JWT signedWithPublicKey(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+    private static Date in(int seconds) {
+        return Date.from(Instant.now().plusSeconds(seconds));
+    }
+
+    private static TokenWriter withIssuer(UnaryOperator<String> change) {
+        return (claims, key) -> LocalIssuer.signed(
+                new JWTClaimsSet.Builder(claims)
+                        .issuer(change.apply(claims.getIssuer()))
+                        .build(),
+                key);
+    }
+
+    private static TokenWriter header(UnaryOperator<JWSHeader.Builder> change) {
+        return (claims, key) -> {
+            var token = new SignedJWT(
+                    change.apply(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()))
+                            .build(),
+                    claims);
+            token.sign(new RSASSASigner(key));
+            return token;
+        };
+    }
+
+    private static TokenWriter signedAs(JWSAlgorithm algorithm) {
+        return (claims, key) -> {
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), claims);
+            token.sign(new RSASSASigner(key));
+            return token;
+        };
+    }
+
+    private static RSAKey anotherKey(String name) throws JOSEException {
+        return new RSAKeyGenerator(2048).keyID(name).generate();
+    }
+
+    private static JWT nonceInCapitals(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+        var nonce = String.valueOf(claims.getClaim("nonce"));
+        return LocalIssuer.signed(
+                new JWTClaimsSet.Builder(claims)
+                        .claim("nonce", nonce.toUpperCase(Locale.ROOT))
+                        .build(),
+                key);
+    }
+
+    private static JWT nonceOfTheOneBefore(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+        return LocalIssuer.signed(
+                new JWTClaimsSet.Builder(claims).claim("nonce", nonceSeen).build(), key);
+    }
+
+    private static JWT remembered(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+        nonceSeen = String.valueOf(claims.getClaim("nonce"));
+        return LocalIssuer.signed(claims, key);
+    }
+
+    private static JWT notSigned(JWTClaimsSet claims, RSAKey key) {
+        return new PlainJWT(
+                new PlainHeader.Builder().customParam("kid", key.getKeyID()).build(), claims);
+    }
+
+    private static JWT keyBroughtAlong(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+        var own = anotherKey(key.getKeyID());
         var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key.getKeyID()).build(), claims);
-        token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID(key.getKeyID())
+                        .jwk(own.toPublicJWK())
+                        .build(),
+                claims);
+        token.sign(new RSASSASigner(own));
         return token;
+    }
+
+    private static JWT keyByAddress(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID(key.getKeyID())
+                        .jwkURL(URI.create("http://localhost:9/keys"))
+                        .build(),
+                claims);
+        token.sign(new RSASSASigner(anotherKey(key.getKeyID())));
+        return token;
+    }
+
+    private static TokenWriter sharedSecret(JWSAlgorithm algorithm) {
+        return (claims, key) -> {
+            var token = new SignedJWT(
+                    new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), claims);
+            token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+            return token;
+        };
+    }
+
+    private static JWT signatureOfAnother(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+        var honest = (SignedJWT) LocalIssuer.signed(claims, key);
+        var other = (SignedJWT) LocalIssuer.signed(
+                new JWTClaimsSet.Builder(claims).claim("oid", "another").build(), key);
+        return parts(honest, honest.getPayload().toBase64URL(), other.getSignature());
+    }
+
+    private static JWT signatureChanged(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+        var honest = (SignedJWT) LocalIssuer.signed(claims, key);
+        var bytes = honest.getSignature().decode();
+        bytes[17] ^= 1;
+        return parts(honest, honest.getPayload().toBase64URL(), Base64URL.encode(bytes));
     }
 
     private static JWT changedAfterwards(JWTClaimsSet claims, RSAKey key) throws JOSEException {
         var honest = (SignedJWT) LocalIssuer.signed(claims, key);
-        var changed = new JWTClaimsSet.Builder(claims).claim("oid", "another").build();
+        var changed = new JWTClaimsSet.Builder(claims).claim("name", "another").build();
+        return parts(honest, changed.toPayload().toBase64URL(), honest.getSignature());
+    }
+
+    private static JWT parts(SignedJWT honest, Base64URL payload, Base64URL signature) {
         try {
-            return new SignedJWT(
-                    honest.getHeader().toBase64URL(), changed.toPayload().toBase64URL(), honest.getSignature());
+            return new SignedJWT(honest.getHeader().toBase64URL(), payload, signature);
         } catch (java.text.ParseException e) {
             throw new IllegalStateException(e);
         }

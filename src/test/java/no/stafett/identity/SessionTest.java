@@ -158,6 +158,38 @@ class SessionTest extends StafettTest {
         assertThat(visitor.get("/profile").status()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void a_form_from_elsewhere_is_refused_whatever_token_it_brings(String from) {
+        var visitor = visitor("helsesjukepleiar");
+        var fields = Map.of(
+                "_csrf",
+                visitor.get("/profile").form("/profile").value("_csrf"),
+                "colorScheme",
+                "",
+                "back",
+                "/profile");
+
+        assertThat(visitor.with("Sec-Fetch-Site", from)
+                        .post("/color-scheme", fields)
+                        .status())
+                .isEqualTo(403);
+        assertThat(visitor.with("Sec-Fetch-Site", "same-origin")
+                        .post("/color-scheme", fields)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void over_https_the_cookie_is_kept_to_this_very_host() {
+        var secure = stranger().with("X-Forwarded-Proto", "https").get("/sign-in");
+
+        assertThat(secure.header("Set-Cookie"))
+                .startsWith("__Host-stafett=")
+                .contains("Secure", "Path=/", "HttpOnly")
+                .doesNotContain("Domain");
+    }
+
     @Test
     void the_token_of_one_session_is_worth_nothing_in_another() {
         var token = visitor("rektor").get("/profile").form("/profile").value("_csrf");

@@ -85,6 +85,25 @@ class SignInBrowserTest extends BrowserTest {
     }
 
     @Test
+    void going_back_after_signing_out_shows_nothing() {
+        var somebody = browse("systemansvarleg");
+        somebody.open("/profile");
+        var name = somebody.page().locator(".account__name").textContent();
+        somebody.page().locator("details.account summary").click();
+        somebody.page()
+                .waitForNavigation(() -> somebody.page()
+                        .locator("form[action='/sign-out'] button")
+                        .click());
+        assertThat(somebody.page().url()).contains("/sign-in");
+
+        somebody.page().goBack();
+
+        assertThat(name).isNotBlank();
+        assertThat(somebody.page().content()).doesNotContain(name);
+        assertThat(somebody.page().url()).endsWith("/sign-in");
+    }
+
+    @Test
     void the_onlooker_sees_what_must_not_happen() {
         var somebody = browseSignedOut(Look.desktop());
         somebody.open("/sign-in");

@@ -57,7 +57,7 @@ class WithoutLocalTest {
         assertThat(Jsoup.parse(response.body()).select("main a").eachAttr("href"))
                 .containsExactly("/oauth2/authorization/idporten", "/oauth2/authorization/entra");
         assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
-                .contains("form-action 'self' http://127.0.0.1:9;");
+                .contains("form-action 'self' http://127.0.0.1:9 https://login.idporten.no;");
     }
 
     @Test

@@ -125,6 +125,7 @@ public class LocalIssuer {
                 new Issuer(address), List.of(SubjectType.PAIRWISE), URI.create(address + "/jwks"));
         metadata.setAuthorizationEndpointURI(URI.create(address + "/authorize"));
         metadata.setTokenEndpointURI(URI.create(address + "/token"));
+        metadata.setEndSessionEndpointURI(URI.create(address + "/end-session"));
         metadata.setResponseTypes(List.of(ResponseType.CODE));
         metadata.setGrantTypes(List.of(GrantType.AUTHORIZATION_CODE));
         metadata.setScopes(new Scope("openid", "profile"));
@@ -161,6 +162,15 @@ public class LocalIssuer {
         return new AuthenticationSuccessResponse(
                         request.getRedirectionURI(), code, null, null, request.getState(), null, null)
                 .toURI();
+    }
+
+    /** Back to the one who asked, when that is our client; this issuer keeps no session of its own. */
+    Optional<URI> signOut(String client, URI asked) {
+        return Optional.of(asked)
+                .filter(_ -> CLIENT.equals(client))
+                .filter(back -> redirects.stream()
+                        .anyMatch(ours -> ours.getAuthority().equals(back.getAuthority())
+                                && ours.getScheme().equals(back.getScheme())));
     }
 
     /** A token for a code, once, to the one who holds the verifier. */

@@ -11,6 +11,7 @@ import com.nimbusds.oauth2.sdk.util.URLUtils;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.stafett.shared.Actor.Capacity;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The local issuer on the web, and its page with one button for each of the practice people. */
@@ -59,6 +61,20 @@ class LocalIssuerController {
                 pages.write(http, response, "local.issuer.title", t -> people(t, http.getQueryString()));
             }
         } catch (ParseException e) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    @GetMapping("/end-session")
+    void signOut(
+            @RequestParam("client_id") String client,
+            @RequestParam("post_logout_redirect_uri") URI back,
+            HttpServletResponse response)
+            throws IOException {
+        var page = issuer.signOut(client, back);
+        if (page.isPresent()) {
+            response.sendRedirect(page.get().toString());
+        } else {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }

@@ -39,6 +39,7 @@ public final class LocalSetup implements ApplicationContextInitializer<GenericAp
                                 entry("stafett.sign-in.local.client-id", LocalIssuer.CLIENT),
                                 entry("stafett.sign-in.local.client-secret", LocalIssuer.SECRET),
                                 entry("stafett.sign-in.local.keys", "idporten,entra"),
+                                entry("stafett.sign-in.local.sign-out", "http://localhost:" + port),
                                 entry("stafett.sign-in.local.scopes", "openid,profile"),
                                 entry("spring.mail.host", "127.0.0.1"),
                                 entry("spring.mail.port", mailbox.getSmtp().getPort()))));

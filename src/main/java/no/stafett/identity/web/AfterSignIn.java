@@ -10,7 +10,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Where somebody goes who comes back from an issuer: the page asked for, the choice of municipality, or a kind no. */
 class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
@@ -19,9 +18,9 @@ class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationFailure
 
     private static final Logger LOG = LoggerFactory.getLogger(AfterSignIn.class);
 
-    private final RequestCache asked;
+    private final PageAskedFor asked;
 
-    AfterSignIn(RequestCache asked) {
+    AfterSignIn(PageAskedFor asked) {
         this.asked = asked;
     }
 
@@ -30,7 +29,7 @@ class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationFailure
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         response.sendRedirect(
-                authentication.getPrincipal() instanceof SeveralMunicipalities
+                authentication.getPrincipal() instanceof JustSignedIn person && person.mustChoose()
                         ? CHOOSE
                         : pageAskedFor(request, response));
     }
@@ -49,10 +48,9 @@ class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationFailure
                 "/sign-in/refused?why=" + SignInProblem.of(failure).word());
     }
 
-    /** The page asked for before signing in, forgotten again when it is fetched here. */
+    /** What was left unsent, or the page asked for before signing in, forgotten again when it is fetched here. */
     String pageAskedFor(HttpServletRequest request, HttpServletResponse response) {
-        var saved = asked.getRequest(request, response);
-        asked.removeRequest(request, response);
-        return saved == null ? ReturnPath.START : ReturnPath.withinAddress(saved.getRedirectUrl());
+        var page = asked.take(request, response);
+        return request.getAttribute(UnsentFormController.PATH) == null ? page : UnsentFormController.PATH;
     }
 }

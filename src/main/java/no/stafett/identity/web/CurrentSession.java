@@ -7,16 +7,17 @@ import no.stafett.identity.SignedIn;
 import no.stafett.shared.Actor;
 import no.stafett.shared.once.OncePerForm;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Who the session belongs to. */
 @Component
 class CurrentSession implements OncePerForm.ActorOfRequest {
 
-    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final SessionContexts contexts;
+
+    CurrentSession(SessionContexts contexts) {
+        this.contexts = contexts;
+    }
 
     @Override
     public Optional<Actor> actor() {
@@ -31,15 +32,14 @@ class CurrentSession implements OncePerForm.ActorOfRequest {
         return principal(SeveralMunicipalities.class);
     }
 
-    /** The same sign-in, seen as this person from now on. */
-    void becomes(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken before) {
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new OAuth2AuthenticationToken(
-                    person, person.getAuthorities(), before.getAuthorizedClientRegistrationId()));
-            SecurityContextHolder.setContext(context);
-            sessions.saveContext(context, request, response);
-        }
+    /** The language and the colours of the session from now on. */
+    void becomes(SignedIn person, HttpServletRequest request) {
+        contexts.change(person, request);
+    }
+
+    /** The session is about this municipality from now on, under a new key. */
+    void choose(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        contexts.choose(person, request, response);
     }
 
     private static <T> Optional<T> principal(Class<T> type) {

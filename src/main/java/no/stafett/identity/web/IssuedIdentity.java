@@ -3,6 +3,7 @@ package no.stafett.identity.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.stafett.identity.SignedIn;
 import no.stafett.identity.domain.SignInRefusal;
 import no.stafett.identity.usecase.SignIn;
@@ -36,15 +37,17 @@ class IssuedIdentity implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest request) {
         var token = request.getIdToken();
         var issuer = registrations.issuer(request.getClientRegistration().getRegistrationId());
+        if (!issuer.maySpeakOf(token.getClaims())) {
+            throw refused(SignInRefusal.NO_IDENTITY_IN_THE_ANSWER);
+        }
         var people = switch (signIn.signIn(issuer.keys(), token.getClaims())) {
             case Outcome.Done<SignIn.Found>(var found) -> peopleOf(found, authenticatedAt(token));
             case Outcome.Refused<SignIn.Found>(var reasons) -> throw refused(reasons.getFirst());
         };
-        return switch (people.size()) {
-            case 0 -> throw refused(SignInRefusal.NOBODY_WE_KNOW);
-            case 1 -> people.getFirst();
-            default -> new SeveralMunicipalities(people);
-        };
+        if (people.isEmpty()) {
+            throw refused(SignInRefusal.NOBODY_WE_KNOW);
+        }
+        return new JustSignedIn(people, Optional.ofNullable(token.getClaimAsString("sid")));
     }
 
     private List<SignedIn> peopleOf(SignIn.Found found, Instant authenticatedAt) {

@@ -41,7 +41,7 @@ class PreferenceController {
         remember(ReaderLanguage.COOKIE, language.tag(), request, response);
         session.person().ifPresent(person -> {
             chooseLanguage.choose(person.actor(), language);
-            session.becomes(person.speaking(language), request, response);
+            session.becomes(person.speaking(language), request);
         });
         return Answer.goTo(ReturnPath.of(back, "/"));
     }
@@ -59,7 +59,7 @@ class PreferenceController {
         remember(Shells.COLOR_SCHEME_COOKIE, chosen.map(ColorScheme::value).orElse(""), request, response);
         session.person().ifPresent(person -> {
             chooseColorScheme.choose(person.actor(), chosen);
-            session.becomes(person.seeing(chosen), request, response);
+            session.becomes(person.seeing(chosen), request);
         });
         return Answer.goTo(ReturnPath.of(back, "/"));
     }

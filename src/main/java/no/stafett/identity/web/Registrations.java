@@ -1,10 +1,13 @@
 package no.stafett.identity.web;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -57,7 +60,28 @@ public class Registrations implements ClientRegistrationRepository {
 
     /** Where the issuers are, for the answer's security policy. */
     List<String> origins() {
-        return issuers.values().stream().map(Issuer::origin).distinct().toList();
+        return issuers.values().stream()
+                .flatMap(issuer -> Stream.concat(Stream.of(issuer.origin()), issuer.signOutOrigin().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Where one signs out at the issuer, as its discovery document says. Nothing when nobody shall be sent there, or when
+     * it lies somewhere else than configured: the answer's security policy would stop the reader on the way.
+     */
+    Optional<URI> signOutPage(String id) {
+        var configured = issuer(id).signOutOrigin();
+        var registration = configured.isEmpty() ? null : findByRegistrationId(id);
+        if (registration == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(registration
+                        .getProviderDetails()
+                        .getConfigurationMetadata()
+                        .get("end_session_endpoint"))
+                .map(page -> URI.create(String.valueOf(page)))
+                .filter(page -> Issuer.originOf(page).equals(configured.get()));
     }
 
     Issuer issuer(String id) {

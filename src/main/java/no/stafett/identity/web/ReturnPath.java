@@ -1,6 +1,5 @@
 package no.stafett.identity.web;
 
-import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +21,5 @@ public final class ReturnPath {
 
     static String of(@Nullable String asked, String otherwise) {
         return asked != null && OURS.matcher(asked).matches() ? asked : otherwise;
-    }
-
-    /** The path and the question of an address, its host left out. */
-    static String withinAddress(String address) {
-        var asked = URI.create(address);
-        var path = asked.getRawPath();
-        return of(asked.getRawQuery() == null ? path : path + "?" + asked.getRawQuery());
     }
 }

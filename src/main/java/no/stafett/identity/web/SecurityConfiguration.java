@@ -1,22 +1,33 @@
 package no.stafett.identity.web;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import no.stafett.identity.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
@@ -32,19 +43,24 @@ class SecurityConfiguration {
     };
 
     @Bean
-    @SuppressWarnings("NullAway") // null is the documented way to keep addresses as they were asked for
-    HttpSessionRequestCache pageAskedFor() {
-        var cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        // Only a page somebody was on the way to; never a picture, a file or a part of a page.
-        cache.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
-                && request.getHeader("HX-Request") == null
-                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
-        return cache;
+    PageAskedFor pageAskedFor() {
+        return new PageAskedFor();
+    }
+
+    /** What is demanded of a token beyond its signature, issuer, audience, time and nonce. */
+    @Bean
+    JwtDecoderFactory<ClientRegistration> idTokens(Clock clock) {
+        var tokens = new OidcIdTokenDecoderFactory();
+        tokens.setJwtValidatorFactory(issuer -> new DelegatingOAuth2TokenValidator<>(
+                JwtTypeValidator.jwt(),
+                new JwtTimestampValidator(),
+                new OidcIdTokenValidator(issuer),
+                new FreshToken(clock)));
+        return tokens;
     }
 
     @Bean
-    AfterSignIn afterSignIn(HttpSessionRequestCache pageAskedFor) {
+    AfterSignIn afterSignIn(PageAskedFor pageAskedFor) {
         return new AfterSignIn(pageAskedFor);
     }
 
@@ -54,10 +70,16 @@ class SecurityConfiguration {
             SecurityHeaders securityHeaders,
             Registrations registrations,
             AuthorizationRequests requests,
+            AskedOfIssuers askedOfIssuers,
             IssuedIdentity identities,
+            SessionContexts sessions,
+            AskToSignIn askToSignIn,
             AfterSignIn afterSignIn,
-            HttpSessionRequestCache pageAskedFor) {
+            AfterSignOut afterSignOut,
+            PageAskedFor pageAskedFor) {
         return http.headers(securityHeaders::write)
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -65,27 +87,40 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .hasAuthority(SignedIn.AUTHORITY))
-                .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+                .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
                 .requestCache(cache -> cache.requestCache(pageAskedFor))
-                .exceptionHandling(no -> no.accessDeniedHandler(new Denied())
-                        .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .exceptionHandling(no -> no.accessDeniedHandler(new Denied()).authenticationEntryPoint(askToSignIn))
                 .oauth2Login(login -> login.loginPage("/sign-in")
                         .clientRegistrationRepository(registrations)
                         .authorizedClientRepository(new NoTokensKept())
-                        .authorizationEndpoint(issuer -> issuer.authorizationRequestResolver(requests))
+                        .authorizationEndpoint(issuer -> issuer.authorizationRequestResolver(requests)
+                                .authorizationRequestRepository(askedOfIssuers))
                         .userInfoEndpoint(claims -> claims.oidcUserService(identities))
                         .successHandler(afterSignIn)
                         .failureHandler(afterSignIn)
                         .withObjectPostProcessor(whenAnIssuerDoesNotAnswer()))
-                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"))
-                        .logoutSuccessUrl("/sign-in?signed-out")
-                        .deleteCookies("stafett")
+                        .logoutSuccessHandler(afterSignOut)
+                        .addLogoutHandler((request, response, _) -> sessions.end(request, response))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
+                .addFilterBefore(new WhenSessionsAreOutOfReach(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new OnlyFromHere(), CsrfFilter.class)
                 .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
+                .build();
+    }
+
+    /** What an issuer shows in a frame of its own, without a cookie. The only page of ours that may stand in one. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
+    SecurityFilterChain signedOutElsewhere(HttpSecurity http, SecurityHeaders securityHeaders) {
+        return http.securityMatcher("/sign-out/*")
+                .headers(securityHeaders::writeForIssuers)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
                 .build();
     }
 

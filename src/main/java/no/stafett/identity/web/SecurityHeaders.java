@@ -16,12 +16,22 @@ import org.springframework.stereotype.Component;
 public class SecurityHeaders {
 
     private final String policy;
+    private final String inFramesOfIssuers;
 
     SecurityHeaders(Registrations registrations) {
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                 + "connect-src 'self'; form-action "
                 + String.join(" ", registrations.origins()).transform(origins -> ("'self' " + origins).strip())
                 + "; base-uri 'none'; frame-ancestors 'none'";
+        this.inFramesOfIssuers = "default-src 'none'; frame-ancestors "
+                + (registrations.origins().isEmpty() ? "'none'" : String.join(" ", registrations.origins()));
+    }
+
+    /** For an answer without a word in it, which the issuers load in frames of their own. */
+    void writeForIssuers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(inFramesOfIssuers))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER));
     }
 
     public void write(HeadersConfigurer<HttpSecurity> headers) {

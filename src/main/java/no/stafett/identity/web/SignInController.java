@@ -4,15 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Shells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The way in. */
 @Controller
 class SignInController {
+
+    /** Asked for by the notice that the session is soon over. */
+    static final String EXTENSION = "/session/extension";
 
     private final Registrations registrations;
     private final CurrentSession session;
@@ -30,20 +36,29 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    Answer signIn(@RequestParam(name = "signed-out", required = false) @Nullable String signedOut) {
+    Answer signIn(
+            @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
+            @RequestParam(required = false) @Nullable String kept) {
         if (session.person().isPresent()) {
             return Answer.goTo(ReturnPath.START);
         }
         var doors = registrations.ids().stream()
                 .map(id -> new SignInPage.Door(id, registrations.nameOf(id)))
                 .toList();
-        return Answer.page(new SignInPage(doors, signedOut != null));
+        return Answer.page(new SignInPage(doors, signedOut != null, kept != null));
     }
 
     @GetMapping("/sign-in/refused")
     Answer refused(@RequestParam(required = false) @Nullable String why) {
         var problem = SignInProblem.of(why);
         return new Answer.Show(new SignInRefusedPage(problem), problem.status());
+    }
+
+    /** Being asked is what prolongs a session; the answer tells how many seconds it has now. */
+    @PostMapping(EXTENSION)
+    @ResponseBody
+    String extend(@RequestAttribute(Shells.SECONDS_LEFT) long secondsLeft) {
+        return String.valueOf(secondsLeft);
     }
 
     @GetMapping(AfterSignIn.CHOOSE)
@@ -60,8 +75,7 @@ class SignInController {
                 .filter(choice -> choice.actor().tenant().toString().equals(municipality))
                 .findFirst()
                 .orElseThrow(NotYours::new);
-        request.changeSessionId();
-        session.becomes(person, request, response);
+        session.choose(person, request, response);
         return Answer.goTo(afterSignIn.pageAskedFor(request, response));
     }
 }

@@ -5,7 +5,7 @@ import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** What Stafett is, and one button for each way in. */
-public record SignInPage(List<Door> doors, boolean signedOut) implements Page {
+public record SignInPage(List<Door> doors, boolean signedOut, boolean kept) implements Page {
 
     /** A way in, and what its button says when the house has no word of its own for it. */
     public record Door(String id, String name) {

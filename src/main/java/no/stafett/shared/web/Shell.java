@@ -9,8 +9,15 @@ import no.stafett.shared.ColorScheme;
  *
  * @param path where the reader is, so that changing language brings her back
  * @param csrf the token of the session, sent with every form
+ * @param secondsLeft until the session is over when nothing more is asked for; 0 for one who is not signed in
  */
-public record Shell(Texts t, Optional<CurrentUser> user, Optional<ColorScheme> colorScheme, String path, String csrf) {
+public record Shell(
+        Texts t,
+        Optional<CurrentUser> user,
+        Optional<ColorScheme> colorScheme,
+        String path,
+        String csrf,
+        long secondsLeft) {
 
     /** A new key for one form: sending it twice does it once. */
     public String formKey() {

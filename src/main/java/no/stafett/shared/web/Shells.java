@@ -18,6 +18,9 @@ public class Shells {
     /** Remembers the choice of a person who is not signed in. */
     public static final String COLOR_SCHEME_COOKIE = "color-scheme";
 
+    /** The attribute of a request that tells how many seconds its session has left. */
+    public static final String SECONDS_LEFT = "no.stafett.session.seconds-left";
+
     private final TextBundles texts;
 
     Shells(TextBundles texts) {
@@ -29,8 +32,14 @@ public class Shells {
         var language = Language.of(RequestContextUtils.getLocale(request).toLanguageTag());
         var scheme = user.flatMap(CurrentUser::colorScheme).or(() -> colorSchemeCookie(request));
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        long secondsLeft = user.isPresent() && request.getAttribute(SECONDS_LEFT) instanceof Long seconds ? seconds : 0;
         return new Shell(
-                texts.in(language), user, scheme, request.getRequestURI(), csrf == null ? "" : csrf.getToken());
+                texts.in(language),
+                user,
+                scheme,
+                request.getRequestURI(),
+                csrf == null ? "" : csrf.getToken(),
+                secondsLeft);
     }
 
     static Optional<CurrentUser> currentUser() {
