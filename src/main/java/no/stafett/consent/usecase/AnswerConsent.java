@@ -114,7 +114,7 @@ public class AnswerConsent {
             case GIVEN -> {
                 events.publishEvent(new ConsentGiven(tenant, plan, consenter.person(), now, version.id()));
                 if (answered.complete()) {
-                    activation.activate(consenter, open, version, read.subject(), now);
+                    activation.activate(tenant, plan, consenter.person(), open, version, read.subject(), now);
                 } else if (read.required() instanceof Done<List<MustAnswer>>(var required)) {
                     // Somebody may have got the say after it was sent.
                     answers.ask(tenant, plan, version.id(), required);

@@ -4,16 +4,18 @@ import static no.stafett.access.Purpose.READ_CONSENT;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.stafett.access.Consenter;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.ConsentStatus;
-import no.stafett.consent.domain.Asked;
 import no.stafett.consent.domain.ConsentContent.Reader;
 import no.stafett.consent.domain.GivenText;
+import no.stafett.consent.domain.OneGuardian;
 import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Version;
+import no.stafett.consent.domain.Withdrawing;
 import no.stafett.consent.domain.Words;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
@@ -33,7 +35,11 @@ public class ShowConsent {
     public enum Standing {
         TO_ANSWER,
         WAITING_FOR_OTHERS,
-        IN_FORCE
+        /** It waits for answers, and hers is not needed: one guardian is enough this time. */
+        ANSWERED_FOR,
+        IN_FORCE,
+        /** It is in force, and others have said yes to it. */
+        GIVEN_BY_OTHERS
     }
 
     /**
@@ -41,6 +47,8 @@ public class ShowConsent {
      *
      * @param others everybody else who is asked, and how far each has come
      * @param newcomers those this version names and the one in force does not
+     * @param legalReason why one guardian is enough, when somebody has decided so
+     * @param mayWithdraw whether she may take it back
      * @param planIsOpen whether there is a plan to go to
      */
     public record Shown(
@@ -51,6 +59,8 @@ public class ShowConsent {
             GivenText text,
             List<ConsentStatus.Asked> others,
             List<String> newcomers,
+            Optional<String> legalReason,
+            boolean mayWithdraw,
             boolean planIsOpen) {
 
         @Override
@@ -102,6 +112,9 @@ public class ShowConsent {
                 text,
                 others(consenter, version),
                 newcomers(consenter, open, version),
+                read.found().exception().map(OneGuardian::legalReason),
+                Withdrawing.may(
+                        consenter.person(), version, read.asked(), read.required(), read.subject()),
                 open.active().isPresent());
     }
 
@@ -112,16 +125,17 @@ public class ShowConsent {
 
     /** One who has lost the say before she answered has nothing to read here any more. */
     private static Standing standing(Consenter consenter, Version version, Read read) {
+        var hasGiven = read.hasGiven(consenter.person());
         if (version.isActive()) {
-            return Standing.IN_FORCE;
+            return hasGiven ? Standing.IN_FORCE : Standing.GIVEN_BY_OTHERS;
         }
-        if (read.asked().stream()
-                .filter(Asked::hasGiven)
-                .anyMatch(one -> one.person().equals(consenter.person()))) {
+        if (hasGiven) {
             return Standing.WAITING_FOR_OTHERS;
         }
-        if (read.required() instanceof Done(var required)
-                && required.stream().noneMatch(one -> one.person().equals(consenter.person()))) {
+        if (read.found().isAnsweredFor(consenter.person())) {
+            return Standing.ANSWERED_FOR;
+        }
+        if (read.required() instanceof Done && !read.found().mustAnswer(consenter.person())) {
             throw new NotYours();
         }
         return Standing.TO_ANSWER;

@@ -26,6 +26,11 @@ public record ConsentPage(Shown shown, Problems problems) implements Page {
         return shown.standing() == Standing.TO_ANSWER;
     }
 
+    /** The reader has said nothing, and need not. */
+    public boolean isAnsweredByOthers() {
+        return shown.standing() == Standing.ANSWERED_FOR || shown.standing() == Standing.GIVEN_BY_OTHERS;
+    }
+
     public List<List<ConsentText.Line>> groups() {
         return shown.text().text().groups();
     }

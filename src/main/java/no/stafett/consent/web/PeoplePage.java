@@ -63,16 +63,10 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
                 .anyMatch(one -> shown.reader().is(one.person()) && one.answer() == Answer.NOT_YET);
     }
 
-    /** One who said yes to the consent in force can read it, and take it back. */
-    public boolean gaveIt() {
-        return shown.inForce().stream()
-                .flatMap(inForce -> inForce.givenBy().stream())
-                .anyMatch(one -> shown.reader().is(one.person()));
-    }
-
     public String givenBy(Texts t) {
         return shown.inForce().stream()
                 .flatMap(inForce -> inForce.givenBy().stream())
+                .filter(one -> one.answer() == Answer.GIVEN)
                 .map(ConsentStatus.Asked::name)
                 .collect(Collectors.joining(t.get("consent.and")));
     }

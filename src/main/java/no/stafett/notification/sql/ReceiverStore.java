@@ -23,6 +23,15 @@ public class ReceiverStore {
                and a.answer is null and c.ended_at is null
             """;
 
+    private static final String ANSWERED_FOR = """
+            select a.person_id
+              from consent_answer a
+              join one_guardian g on g.tenant_id = a.tenant_id and g.consent_id = a.consent_id
+                                 and g.guardian_id <> a.person_id
+             where a.tenant_id = :tenant and a.plan_id = :plan and a.consent_id = :about
+               and a.ground = 'PARENTAL_RESPONSIBILITY' and a.answer is null
+            """;
+
     private static final String NEWCOMER = """
             select pa.person_id
               from participation pa
@@ -68,6 +77,7 @@ public class ReceiverStore {
         var statement = switch (occasion.notification()) {
             case CONSENT_REQUESTED -> STILL_ASKED;
             case CONSENT_ACTIVATED, CONSENT_DECLINED -> IN_CHARGE;
+            case ANSWERED_FOR -> ANSWERED_FOR;
             case PARTICIPANT_ADDED -> NEWCOMER;
             case LOG_OPENED -> NEW_LEADER;
             case BATON_OFFERED -> OFFERED_THE_BATON;

@@ -5,6 +5,7 @@ import no.stafett.consent.ConsentActivated;
 import no.stafett.consent.ConsentAskedAgain;
 import no.stafett.consent.ConsentDeclined;
 import no.stafett.consent.ConsentSent;
+import no.stafett.consent.OneGuardianSuffices;
 import no.stafett.consent.ParticipantAdded;
 import no.stafett.handover.BatonOffered;
 import no.stafett.notification.domain.Notification;
@@ -52,6 +53,11 @@ class NotifyOnEvents {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(ConsentDeclined event) {
         tell(Notification.CONSENT_DECLINED, event, event.consent().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(OneGuardianSuffices event) {
+        tell(Notification.ANSWERED_FOR, event, event.consent().value());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
