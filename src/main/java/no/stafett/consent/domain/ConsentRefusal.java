@@ -38,6 +38,8 @@ public enum ConsentRefusal implements Refusal {
     PERSON_IS_MISSING("person"),
     PERSON_IS_NAMED_ALREADY("person"),
     ROLE_IS_MISSING("role"),
+    /** The family is asked about something already. */
+    A_QUESTION_WAITS_ALREADY,
     /** No invitation waits for an answer. */
     NOTHING_TO_CALL_BACK;
 

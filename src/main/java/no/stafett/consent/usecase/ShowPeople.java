@@ -14,13 +14,16 @@ import no.stafett.access.PlanFrames;
 import no.stafett.access.PlanMember;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.OpenVersions;
+import no.stafett.consent.domain.ExpiryWarning;
 import no.stafett.consent.domain.Participant;
 import no.stafett.consent.domain.Version;
+import no.stafett.consent.domain.WhoConsents;
 import no.stafett.consent.domain.Withdrawing;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.consent.sql.ParticipantStore;
 import no.stafett.consent.sql.StatusStore;
+import no.stafett.consent.sql.SubjectStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.PlanId;
@@ -45,6 +48,8 @@ public class ShowPeople {
      *
      * @param inForce nothing when the consent was taken back and the plan has ended
      * @param mayWithdraw whether the reader may take it back
+     * @param guardiansUntil the day the guardians' place in the plan ends
+     * @param expires the warning that is due, when the consent expires soon
      */
     public record Shown(
             PlanMember reader,
@@ -52,7 +57,9 @@ public class ShowPeople {
             List<Participant> people,
             Optional<InForce> inForce,
             Optional<Awaited> awaited,
-            boolean mayWithdraw) {}
+            boolean mayWithdraw,
+            Optional<LocalDate> guardiansUntil,
+            Optional<ExpiryWarning> expires) {}
 
     private final PlanAccess access;
     private final PlanFrames frames;
@@ -61,6 +68,7 @@ public class ShowPeople {
     private final StatusStore statuses;
     private final AnswerStore answers;
     private final Deciders deciders;
+    private final SubjectStore subjects;
     private final Clock clock;
 
     ShowPeople(
@@ -71,6 +79,7 @@ public class ShowPeople {
             StatusStore statuses,
             AnswerStore answers,
             Deciders deciders,
+            SubjectStore subjects,
             Clock clock) {
         this.access = access;
         this.frames = frames;
@@ -79,6 +88,7 @@ public class ShowPeople {
         this.statuses = statuses;
         this.answers = answers;
         this.deciders = deciders;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -92,7 +102,9 @@ public class ShowPeople {
                 participants.of(reader, today),
                 open.active().map(active -> new InForce(active, asked(reader, active))),
                 open.awaited().map(version -> awaited(reader, open, version)),
-                open.active().filter(active -> mayWithdraw(reader, active, today)).isPresent());
+                open.active().filter(active -> mayWithdraw(reader, active, today)).isPresent(),
+                WhoConsents.guardiansUntil(subjects.of(reader.tenant(), plan, today)),
+                open.active().flatMap(active -> ExpiryWarning.due(active.validUntil(), today)));
     }
 
     private Awaited awaited(PlanMember reader, OpenVersions open, Version version) {

@@ -43,6 +43,11 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
         };
     }
 
+    /** "Oddvar Lunde kan lese fordi Astrid Haugen har sagt ja til det." */
+    public String because(Participant person, Texts t) {
+        return Because.of(person, shown, t);
+    }
+
     public String initials(String name) {
         var words = name.split(" ", -1);
         return (first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "")).strip();

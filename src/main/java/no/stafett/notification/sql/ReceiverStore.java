@@ -23,6 +23,21 @@ public class ReceiverStore {
                and a.answer is null and c.ended_at is null
             """;
 
+    /** Those who said yes to it, and the holders, as long as it is in force. */
+    private static final String RESTS_ON_IT = """
+            select a.person_id
+              from consent_answer a
+              join consent c on c.tenant_id = a.tenant_id and c.consent_id = a.consent_id
+             where a.tenant_id = :tenant and a.plan_id = :plan and a.consent_id = :about
+               and a.answer = 'GIVEN' and c.ended_at is null
+            union
+            select b.person_id
+              from baton b
+              join consent c on c.tenant_id = b.tenant_id and c.plan_id = b.plan_id
+                            and c.consent_id = :about and c.ended_at is null
+             where b.tenant_id = :tenant and b.plan_id = :plan and b.until is null
+            """;
+
     private static final String ANSWERED_FOR = """
             select a.person_id
               from consent_answer a
@@ -77,6 +92,7 @@ public class ReceiverStore {
         var statement = switch (occasion.notification()) {
             case CONSENT_REQUESTED -> STILL_ASKED;
             case CONSENT_ACTIVATED, CONSENT_DECLINED -> IN_CHARGE;
+            case CONSENT_EXPIRES_SOON -> RESTS_ON_IT;
             case ANSWERED_FOR -> ANSWERED_FOR;
             case PARTICIPANT_ADDED -> NEWCOMER;
             case LOG_OPENED -> NEW_LEADER;
