@@ -92,6 +92,7 @@ $$
                       and (c.birth_date is null
                            or extract(year from age(cast(today as timestamp), cast(c.birth_date as timestamp))) < 18))
 $$;
+grant execute on function guardian_has_a_place(uuid, uuid, uuid, date) to ${appRole};
 
 -- One guardian's yes is enough for one version, for a reason in law that somebody has written down.
 create table one_guardian (

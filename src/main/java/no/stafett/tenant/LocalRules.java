@@ -10,7 +10,8 @@ package no.stafett.tenant;
  * @param consentMonths how long a consent lasts, in months
  * @param oneGuardianMaySuffice whether one guardian's yes can be enough, for a reason in law (P-02)
  */
-public record LocalRules(int consentAge, int entryLevel, int mostHolders, int consentMonths, boolean oneGuardianMaySuffice) {
+public record LocalRules(
+        int consentAge, int entryLevel, int mostHolders, int consentMonths, boolean oneGuardianMaySuffice) {
 
     public LocalRules {
         if (mostHolders < 1 || mostHolders > 2) {

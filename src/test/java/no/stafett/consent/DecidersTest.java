@@ -59,11 +59,11 @@ class DecidersTest extends ConsentScene {
                 .contains("Det er andre som har sagt ja.")
                 .contains("Barnelova § 37: Barnet bur fast hos mor.")
                 .doesNotContain("Du har sagt ja");
+        assertThat(visitor("forelder2").get(peopleOf(plan)).text()).doesNotContain("nytt spørsmål om samtykke til deg");
         assertThat(visitor("forelder2").get("/plans/" + plan + "/log").text())
                 .contains("avgjorde at det er nok at éin føresett svarar");
         await("a letter to the other", () -> decisionsTold().size() > before);
-        assertThat(decisionsTold().getLast())
-                .doesNotContain("Haugen", "Liv", "lova");
+        assertThat(decisionsTold().getLast()).doesNotContain("Haugen", "Liv", "lova");
         assertThat(visitor("forelder1").get(peopleOf(plan)).text()).contains("Astrid Haugen har sagt ja.");
     }
 
@@ -132,7 +132,9 @@ class DecidersTest extends ConsentScene {
         var plan = running(child);
         assertThat(visitor("forelder1").get(consentOf(plan) + "/withdrawal").status())
                 .isEqualTo(200);
-        assertThat(visitor(youth.username()).get(consentOf(plan) + "/withdrawal").status())
+        assertThat(visitor(youth.username())
+                        .get(consentOf(plan) + "/withdrawal")
+                        .status())
                 .isEqualTo(404);
 
         born(child, today().minusYears(15));
@@ -169,7 +171,7 @@ class DecidersTest extends ConsentScene {
 
     @Test
     void a_service_with_a_higher_age_brings_the_guardians_back_in() {
-                var helper = employee("Siv", "Moe", "Rådgjevar", mailAddress());
+        var helper = employee("Siv", "Moe", "Rådgjevar", mailAddress());
         inTheMunicipality(() -> {
             sql.sql("update person set unit_id = (select unit_id from unit where sector = 'OTHER')"
                             + " where person_id = :person")
@@ -223,6 +225,32 @@ class DecidersTest extends ConsentScene {
                 .contains("Astrid Haugen, som har foreldreansvar")
                 .doesNotContain("Silje Myklebust");
         assertThat(visitor("barnevern").get(consentOf(plan)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_consent_can_be_printed_in_the_language_the_family_reads() {
+        var plan = sentAbout(CHILD, "CHILD", reads(ADVISER));
+        var teacher = visitor("kontaktlaerar");
+
+        var sheet = teacher.get(deciders(plan)).follow("Samtykket på papir");
+        var english = sheet.follow("English");
+
+        assertThat(sheet.document().select("#sheet").attr("lang")).isEqualTo("nn");
+        assertThat(sheet.document().select("#sheet").text()).contains("Kvifor?").contains("Dato og underskrift:");
+        assertThat(english.document().select("#sheet[lang=en][dir=ltr]").text())
+                .contains("Oddvar Lunde")
+                .contains("A stafettlogg (shared log) is a shared plan for Ola.")
+                .contains("It is voluntary.")
+                .contains("Astrid Haugen")
+                .contains("Date and signature:")
+                .doesNotContain("⟦", "Kvifor", "samtykke");
+        assertThat(teacher.get(consentOf(plan) + "/sheet?language=nb")
+                        .document()
+                        .select("#sheet[lang=nb]")
+                        .text())
+                .contains("Hvorfor?");
+        assertThat(visitor("forelder1").get(consentOf(plan) + "/sheet").status())
+                .isEqualTo(404);
     }
 
     private Seen oneGuardian(PlanId plan, PracticePerson guardian, String reason) {
@@ -302,11 +330,10 @@ class DecidersTest extends ConsentScene {
     }
 
     private List<String> controls(PersonId child) {
-        return inTheMunicipality(
-                () -> sql.sql("select outcome from responsibility_control where child_id = :child")
-                        .param("child", child.value())
-                        .query((row, _) -> row.getString("outcome"))
-                        .list());
+        return inTheMunicipality(() -> sql.sql("select outcome from responsibility_control where child_id = :child")
+                .param("child", child.value())
+                .query((row, _) -> row.getString("outcome"))
+                .list());
     }
 
     private void careOrder(PersonId child, LocalDate until) {

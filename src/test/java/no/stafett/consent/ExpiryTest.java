@@ -61,8 +61,9 @@ class ExpiryTest extends ConsentScene {
             assertThat(times).as("two letters").isLessThan(200);
             Thread.sleep(50);
         }
-        assertThat(warnings(address)).hasSize(2).allSatisfy(text -> assertThat(text)
-                .doesNotContain("Luna", "Dal", "samtykke", "/plans"));
+        assertThat(warnings(address))
+                .hasSize(2)
+                .allSatisfy(text -> assertThat(text).doesNotContain("Luna", "Dal", "samtykke", "/plans"));
         assertThat(count("expiry_warning", plan, "true")).isEqualTo(2);
     }
 
@@ -79,6 +80,15 @@ class ExpiryTest extends ConsentScene {
         assertThat(asked.text()).contains("Har ikkje svart enno");
         assertThat(visitor("kontaktlaerar").get(peopleOf(plan)).hasForm(peopleOf(plan) + "/renewal"))
                 .isFalse();
+        assertThat(visitor("forelder1")
+                        .get(consentOf(plan))
+                        .document()
+                        .select(".ds-alert li")
+                        .eachText())
+                .hasSize(1)
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .startsWith("Samtykket gjeld til ")
+                        .contains(String.valueOf(today().plusYears(1).getYear())));
         sayYes(visitor("forelder1"), plan);
         sayYes(visitor("forelder2"), plan);
 
@@ -116,12 +126,12 @@ class ExpiryTest extends ConsentScene {
     }
 
     private void lastDay(PlanId plan, LocalDate day) {
-        inTheMunicipality(() -> sql.sql(
-                        "update consent set valid_until = :day where plan_id = :plan and activated_at is not null"
+        inTheMunicipality(
+                () -> sql.sql("update consent set valid_until = :day where plan_id = :plan and activated_at is not null"
                                 + " and ended_at is null")
-                .param("day", day)
-                .param("plan", plan.value())
-                .update());
+                        .param("day", day)
+                        .param("plan", plan.value())
+                        .update());
     }
 
     /** Her yes, as it is kept: she has no sign-in of her own here. */

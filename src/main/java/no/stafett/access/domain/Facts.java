@@ -33,8 +33,7 @@ public record Facts(
      */
     public boolean mayRead() {
         return relation.map(relation -> switch (relation) {
-                    case OWNER, GUARDIAN ->
-                        hasAPlace && (standing == Standing.ACTIVE || standing == Standing.CLOSED);
+                    case OWNER, GUARDIAN -> hasAPlace && (standing == Standing.ACTIVE || standing == Standing.CLOSED);
                     case PARTICIPANT -> standing == Standing.ACTIVE && coveredByConsent;
                 })
                 .orElse(false);

@@ -80,8 +80,8 @@ public class RuleStore {
                         """)
                 .param("tenant", tenant.value())
                 .param("consent", consent.value())
-                .query((row, _) -> new OneGuardian(
-                        Rows.id(row, "guardian_id", PersonId::new), row.getString("legal_reason")))
+                .query((row, _) ->
+                        new OneGuardian(Rows.id(row, "guardian_id", PersonId::new), row.getString("legal_reason")))
                 .optional();
     }
 
@@ -107,7 +107,9 @@ public class RuleStore {
                 update guardianship set responsibility = guardian_id in (:holders)
                  where tenant_id = :tenant and child_id = :child
                 """)
-                .param("holders", control.holders().stream().map(PersonId::value).toList())
+                .param(
+                        "holders",
+                        control.holders().stream().map(PersonId::value).toList())
                 .param("tenant", asker.tenant().value())
                 .param("child", child.value())
                 .update();

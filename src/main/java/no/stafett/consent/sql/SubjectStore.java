@@ -66,8 +66,8 @@ public class SubjectStore {
                         """)
                 .param("tenant", tenant.value())
                 .param("plan", plan.value())
-                .query((row, _) -> new Subject.Guardian(
-                        Rows.id(row, "guardian_id", PersonId::new), row.getBoolean("responsible")))
+                .query((row, _) ->
+                        new Subject.Guardian(Rows.id(row, "guardian_id", PersonId::new), row.getBoolean("responsible")))
                 .list();
     }
 }

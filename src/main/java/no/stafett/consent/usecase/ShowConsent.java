@@ -5,20 +5,20 @@ import static no.stafett.access.Purpose.READ_CONSENT;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.stafett.access.Consenter;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.ConsentContent.Reader;
+import no.stafett.consent.domain.ConsentDifference;
 import no.stafett.consent.domain.GivenText;
+import no.stafett.consent.domain.NorwegianWords;
 import no.stafett.consent.domain.OneGuardian;
 import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.domain.Withdrawing;
-import no.stafett.consent.domain.Words;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.RuleStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.consent.usecase.ReadConsent.Read;
 import no.stafett.shared.Actor;
@@ -46,7 +46,7 @@ public class ShowConsent {
      * What she sees.
      *
      * @param others everybody else who is asked, and how far each has come
-     * @param newcomers those this version names and the one in force does not
+     * @param difference what this version says that the one in force does not
      * @param legalReason why one guardian is enough, when somebody has decided so
      * @param mayWithdraw whether she may take it back
      * @param planIsOpen whether there is a plan to go to
@@ -54,11 +54,12 @@ public class ShowConsent {
     public record Shown(
             PlanId plan,
             String ownerFirstName,
+            String planType,
             Standing standing,
             Reader reader,
             GivenText text,
             List<ConsentStatus.Asked> others,
-            List<String> newcomers,
+            Optional<ConsentDifference> difference,
             Optional<String> legalReason,
             boolean mayWithdraw,
             boolean planIsOpen) {
@@ -73,6 +74,7 @@ public class ShowConsent {
     private final ConsentStore consents;
     private final AnswerStore answers;
     private final StatusStore statuses;
+    private final RuleStore rules;
     private final ReadConsent reading;
     private final Clock clock;
 
@@ -81,17 +83,19 @@ public class ShowConsent {
             ConsentStore consents,
             AnswerStore answers,
             StatusStore statuses,
+            RuleStore rules,
             ReadConsent reading,
             Clock clock) {
         this.access = access;
         this.consents = consents;
         this.answers = answers;
         this.statuses = statuses;
+        this.rules = rules;
         this.reading = reading;
         this.clock = clock;
     }
 
-    public Shown show(Actor actor, PlanId plan, Words words) {
+    public Shown show(Actor actor, PlanId plan, NorwegianWords words) {
         var consenter = access.consenter(actor, plan, READ_CONSENT);
         var open = consents.open(consenter.tenant(), plan);
         var version = open.awaited()
@@ -107,11 +111,12 @@ public class ShowConsent {
         return new Shown(
                 plan,
                 statuses.ownerFirstName(consenter.tenant(), plan),
+                rules.planType(consenter.tenant(), plan),
                 standing,
                 read.reader(),
                 text,
                 others(consenter, version),
-                newcomers(consenter, open, version),
+                difference(consenter, open, version),
                 read.found().exception().map(OneGuardian::legalReason),
                 Withdrawing.may(
                         consenter.person(), version, read.asked(), read.required(), read.subject()),
@@ -147,16 +152,13 @@ public class ShowConsent {
                 .toList();
     }
 
-    private List<String> newcomers(Consenter consenter, OpenVersions open, Version version) {
-        if (version.isActive() || open.active().isEmpty()) {
-            return List.of();
-        }
-        Set<?> known = statuses.lines(consenter.tenant(), open.active().get().id()).stream()
-                .map(ConsentStatus.Line::person)
-                .collect(Collectors.toSet());
-        return statuses.lines(consenter.tenant(), version.id()).stream()
-                .filter(line -> !known.contains(line.person()))
-                .map(ConsentStatus.Line::name)
-                .toList();
+    private Optional<ConsentDifference> difference(Consenter consenter, OpenVersions open, Version version) {
+        return open.active()
+                .filter(_ -> !version.isActive())
+                .map(active -> ConsentDifference.between(
+                        statuses.lines(consenter.tenant(), active.id()),
+                        active.validUntil(),
+                        statuses.lines(consenter.tenant(), version.id()),
+                        version.validUntil()));
     }
 }

@@ -47,6 +47,7 @@ public class ShowPeople {
      * What the reader sees.
      *
      * @param inForce nothing when the consent was taken back and the plan has ended
+     * @param mustAnswer whether the question that waits is for the reader too
      * @param mayWithdraw whether the reader may take it back
      * @param guardiansUntil the day the guardians' place in the plan ends
      * @param expires the warning that is due, when the consent expires soon
@@ -57,6 +58,7 @@ public class ShowPeople {
             List<Participant> people,
             Optional<InForce> inForce,
             Optional<Awaited> awaited,
+            boolean mustAnswer,
             boolean mayWithdraw,
             Optional<LocalDate> guardiansUntil,
             Optional<ExpiryWarning> expires) {}
@@ -102,6 +104,9 @@ public class ShowPeople {
                 participants.of(reader, today),
                 open.active().map(active -> new InForce(active, asked(reader, active))),
                 open.awaited().map(version -> awaited(reader, open, version)),
+                open.awaited()
+                        .filter(awaited -> mustAnswer(reader, awaited, today))
+                        .isPresent(),
                 open.active().filter(active -> mayWithdraw(reader, active, today)).isPresent(),
                 WhoConsents.guardiansUntil(subjects.of(reader.tenant(), plan, today)),
                 open.active().flatMap(active -> ExpiryWarning.due(active.validUntil(), today)));
@@ -116,6 +121,13 @@ public class ShowPeople {
                 .filter(line -> !known.contains(line.person()))
                 .toList();
         return new Awaited(version, newcomers, asked(reader, version));
+    }
+
+    private boolean mustAnswer(PlanMember reader, Version awaited, LocalDate today) {
+        var found = deciders.of(reader.tenant(), reader.plan(), Optional.of(awaited), today);
+        return found.mustAnswer(reader.person())
+                && answers.asked(reader.tenant(), awaited.id()).stream()
+                        .anyMatch(one -> one.person().equals(reader.person()) && !one.hasGiven());
     }
 
     private boolean mayWithdraw(PlanMember reader, Version active, LocalDate today) {

@@ -58,8 +58,7 @@ class DecidersController {
 
     @PostMapping("/control")
     Answer control(Actor actor, @PathVariable PlanId plan, @ModelAttribute DecidersForm form) {
-        return switch (controlResponsibility.control(
-                actor, plan, Set.copyOf(form.chosenHolders()), form.outcome())) {
+        return switch (controlResponsibility.control(actor, plan, Set.copyOf(form.chosenHolders()), form.outcome())) {
             case Done<?> _ -> Answer.goTo(path(plan));
             case Refused<?>(var reasons) -> refused(actor, plan, form, reasons);
         };

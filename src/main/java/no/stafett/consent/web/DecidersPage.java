@@ -82,7 +82,9 @@ public record DecidersPage(Shown shown, DecidersForm form, Problems problems) im
 
     private String ground(MustAnswer one) {
         var pregnant = shown.subject().kind() == Subject.Kind.PREGNANT;
-        return one.ground() == Ground.OWNER && pregnant ? "PREGNANT" : one.ground().name();
+        return one.ground() == Ground.OWNER && pregnant
+                ? "PREGNANT"
+                : one.ground().name();
     }
 
     private String name(PersonId person) {

@@ -62,12 +62,6 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
         return shown.reader().holdsBaton() || shown.reader().relation().isFamily();
     }
 
-    public boolean mustAnswer() {
-        return shown.awaited().stream()
-                .flatMap(awaited -> awaited.asked().stream())
-                .anyMatch(one -> shown.reader().is(one.person()) && one.answer() == Answer.NOT_YET);
-    }
-
     public String givenBy(Texts t) {
         return shown.inForce().stream()
                 .flatMap(inForce -> inForce.givenBy().stream())

@@ -87,8 +87,8 @@ class WhoConsentsTest {
 
     @Test
     void nobody_takes_part_by_being_the_parent_of_a_pregnant_woman_or_without_responsibility() {
-        var pregnant = subject(
-                Kind.PREGNANT, Optional.of(LocalDate.of(2010, 1, 1)), List.of(new Guardian(MOTHER, true)));
+        var pregnant =
+                subject(Kind.PREGNANT, Optional.of(LocalDate.of(2010, 1, 1)), List.of(new Guardian(MOTHER, true)));
 
         assertThat(WhoConsents.guardiansWhoTakePart(pregnant, TODAY)).isEmpty();
         assertThat(WhoConsents.guardiansWhoTakePart(child("2017-05-22", false, true), TODAY))

@@ -62,11 +62,7 @@ class WithdrawingTest {
     }
 
     private static boolean may(
-            PersonId person,
-            Version version,
-            List<Asked> asked,
-            Outcome<List<MustAnswer>> required,
-            Subject subject) {
+            PersonId person, Version version, List<Asked> asked, Outcome<List<MustAnswer>> required, Subject subject) {
         return Withdrawing.may(person, version, asked, required, subject);
     }
 
@@ -76,8 +72,8 @@ class WithdrawingTest {
 
     private static Outcome<List<MustAnswer>> required(PersonId... people) {
         return Outcome.done(Stream.of(people)
-                .map(person -> new MustAnswer(
-                        person, person.equals(CHILD) ? Ground.OWNER : Ground.PARENTAL_RESPONSIBILITY))
+                .map(person ->
+                        new MustAnswer(person, person.equals(CHILD) ? Ground.OWNER : Ground.PARENTAL_RESPONSIBILITY))
                 .toList());
     }
 
