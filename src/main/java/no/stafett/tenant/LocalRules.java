@@ -8,8 +8,10 @@ package no.stafett.tenant;
  * @param entryLevel the BTI level from which a log normally starts (K2); below it a page warns, never blocks
  * @param mostHolders how many may hold the baton at once, one or two (K5)
  * @param consentMonths how long a consent lasts, in months
+ * @param oneGuardianMaySuffice whether one guardian's yes can be enough, for a reason in law (P-02)
  */
-public record LocalRules(int consentAge, int entryLevel, int mostHolders, int consentMonths) {
+public record LocalRules(
+        int consentAge, int entryLevel, int mostHolders, int consentMonths, boolean oneGuardianMaySuffice) {
 
     public LocalRules {
         if (mostHolders < 1 || mostHolders > 2) {

@@ -42,7 +42,7 @@ public class Municipalities {
     /** The rules in force on a day; they are versioned by date and never overwritten. */
     public LocalRules rulesOn(LocalDate day) {
         return sql.sql("""
-                        select consent_age, entry_level, most_holders, consent_months
+                        select consent_age, entry_level, most_holders, consent_months, one_guardian_may_suffice
                           from local_rules
                          where valid_from <= :day
                          order by valid_from desc
@@ -53,7 +53,8 @@ public class Municipalities {
                         row.getInt("consent_age"),
                         row.getInt("entry_level"),
                         row.getInt("most_holders"),
-                        row.getInt("consent_months")))
+                        row.getInt("consent_months"),
+                        row.getBoolean("one_guardian_may_suffice")))
                 .single();
     }
 

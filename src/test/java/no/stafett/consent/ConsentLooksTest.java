@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.stafett.Look;
 import no.stafett.Onlooker;
 import no.stafett.shared.Language;
+import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class ConsentLooksTest extends ConsentScene {
         var waiting = sentAbout(CHILD, "CHILD", reads(ADVISER), writes(RECTOR));
         var running = runningPlan(reads(ADVISER));
         invite(running);
+        var unclear = draftAbout(childNobodyKnowsTheParentsOf(), "CHILD");
         try (var mother = browse("forelder1", look);
                 var teacher = browse("kontaktlaerar", look)) {
             for (var path : List.of(
@@ -29,12 +31,18 @@ class ConsentLooksTest extends ConsentScene {
                     consentOf(running),
                     consentOf(running) + "/withdrawal",
                     peopleOf(running),
+                    peopleOf(running) + "/readers",
                     "/consents",
                     "/consent/declined")) {
                 assertThat(mother.open(path)).as(path).isEqualTo(200);
                 check(mother, look);
             }
-            for (var path : List.of(peopleOf(running), peopleOf(running) + "/invitation")) {
+            for (var path : List.of(
+                    peopleOf(running),
+                    peopleOf(running) + "/invitation",
+                    consentOf(waiting) + "/deciders",
+                    consentOf(waiting) + "/sheet?language=en",
+                    consentOf(unclear) + "/deciders")) {
                 assertThat(teacher.open(path)).as(path).isEqualTo(200);
                 check(teacher, look);
             }
@@ -84,6 +92,19 @@ class ConsentLooksTest extends ConsentScene {
             }
         }
         throw new AssertionError("no way to " + words + " by keyboard");
+    }
+
+    private PersonId childNobodyKnowsTheParentsOf() {
+        var child = citizen("Iben", "Myhre", mailAddress(), today().minusYears(7));
+        guardian(child, MOTHER.id(), true);
+        inTheMunicipality(() -> sql.sql("""
+                        insert into parental_responsibility (tenant_id, child_id, looked_up_at, held_by)
+                        values (:tenant, :child, now(), 'UNKNOWN')
+                        """)
+                .param("tenant", tenant().value())
+                .param("child", child.value())
+                .update());
+        return child;
     }
 
     private void invite(PlanId plan) {

@@ -115,8 +115,9 @@ class PracticeMunicipality implements ApplicationRunner {
 
     private void writeRules() {
         sql.sql("""
-                insert into local_rules (tenant_id, valid_from, consent_age, entry_level, most_holders, consent_months)
-                values (current_tenant(), :from, 15, 1, 2, 12)
+                insert into local_rules (tenant_id, valid_from, consent_age, entry_level, most_holders, consent_months,
+                                         one_guardian_may_suffice)
+                values (current_tenant(), :from, 15, 1, 2, 12, true)
                 """).param("from", LocalDate.of(2020, 1, 1)).update();
     }
 

@@ -1,12 +1,12 @@
 package no.stafett.local;
 
 import java.time.LocalDate;
-import no.stafett.consent.domain.Words;
+import no.stafett.consent.domain.NorwegianWords;
 import no.stafett.shared.Language;
 import no.stafett.shared.web.Texts;
 
 /** The words a practice person reads a consent in. */
-record PracticeWords(Texts texts) implements Words {
+record PracticeWords(Texts texts) implements NorwegianWords {
 
     @Override
     public Language language() {

@@ -151,7 +151,7 @@ class LogTest extends PlanScene {
     }
 
     private static Facts known(Optional<Relation> relation, boolean opened) {
-        return new Facts(Facts.Standing.ACTIVE, relation, true, true, false, opened, false);
+        return new Facts(Facts.Standing.ACTIVE, relation, true, true, true, false, opened, false);
     }
 
     private static List<String> lines(no.stafett.Visitor reader, String plan) {

@@ -194,6 +194,26 @@ class ForeignRowsTest extends StafettTest {
                     insert into consent_answer (tenant_id, plan_id, consent_id, person_id, ground)
                     select tenant_id, plan_id, consent_id, written_by, 'OWNER' from consent limit 1
                     """, """
+                    insert into consent_age (tenant_id, plan_type, sector, valid_from, age, legal_basis)
+                    select tenant_id, 'EVERY', 'HEALTH', current_date, 16, 'x' from municipality
+                     where tenant_id = current_tenant()
+                    """, """
+                    insert into parental_responsibility (tenant_id, child_id, looked_up_at, held_by)
+                    select tenant_id, owner_id, now(), 'JOINT' from plan limit 1
+                    """, """
+                    insert into responsibility_control (tenant_id, child_id, controlled_at, controlled_by, outcome)
+                    select tenant_id, owner_id, now(), opened_by, 'x' from plan limit 1
+                    """, """
+                    insert into care_order (tenant_id, child_id, representative_id, document, valid_from, valid_until,
+                                            recorded_by, recorded_at)
+                    select tenant_id, owner_id, opened_by, 'x', current_date, current_date, opened_by, now() from plan limit 1
+                    """, """
+                    insert into one_guardian (tenant_id, plan_id, consent_id, guardian_id, legal_reason, decided_by, decided_at)
+                    select tenant_id, plan_id, consent_id, written_by, 'x', written_by, now() from consent limit 1
+                    """, """
+                    insert into expiry_warning (tenant_id, plan_id, consent_id, days_left, warned_at)
+                    select tenant_id, plan_id, consent_id, 30, now() from consent limit 1
+                    """, """
                     insert into past_ending (tenant_id, plan_id, activity_id, ended_at, ended_by, end_reason, end_note,
                                              reopened_at, reopened_by)
                     select tenant_id, plan_id, activity_id, now(), created_by, 'DONE', '', now(), created_by

@@ -30,6 +30,10 @@ public class DoorStore {
                                p.opened_by = :person as opened,
                                pa.relation,
                                pa.may_write,
+                               case when pa.relation = 'GUARDIAN'
+                                    then guardian_has_a_place(p.tenant_id, p.owner_id, pa.person_id, :today)
+                                    else true
+                               end as has_a_place,
                                c.consent_id is not null as covered,
                                b.person_id is not null as holds_baton,
                                exists (select from consent_answer a
@@ -39,7 +43,13 @@ public class DoorStore {
                                                            and asked.sent_at is not null
                                         where a.tenant_id = p.tenant_id
                                           and a.plan_id = p.plan_id
-                                          and a.person_id = :person) as asked
+                                          and a.person_id = :person)
+                                   or p.owner_id = :person
+                                      and exists (select from consent own
+                                                   where own.tenant_id = p.tenant_id
+                                                     and own.plan_id = p.plan_id
+                                                     and own.activated_at is not null
+                                                     and own.ended_at is null) as asked
                           from plan p
                           left join participation pa on pa.tenant_id = p.tenant_id
                                                     and pa.plan_id = p.plan_id
@@ -67,6 +77,7 @@ public class DoorStore {
                         standing(row.getString("status")),
                         Rows.optionalWord(row, "relation", Relation.class),
                         row.getBoolean("may_write"),
+                        row.getBoolean("has_a_place"),
                         row.getBoolean("covered"),
                         row.getBoolean("holds_baton"),
                         row.getBoolean("opened"),

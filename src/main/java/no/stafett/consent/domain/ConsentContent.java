@@ -30,7 +30,7 @@ public record ConsentContent(
         public static Reader of(Ground ground) {
             return switch (ground) {
                 case OWNER -> OWNER;
-                case PARENTAL_RESPONSIBILITY -> GUARDIAN;
+                case PARENTAL_RESPONSIBILITY, CARE_ORDER -> GUARDIAN;
             };
         }
     }

@@ -13,6 +13,19 @@ public enum ConsentRefusal implements Refusal {
     AGE_IS_NOT_KNOWN,
     /** Nobody holds parental responsibility as far as we know (P-05). */
     NOBODY_CAN_CONSENT,
+    /** The register does not say who holds parental responsibility: an employee must look at it by hand (P-05). */
+    RESPONSIBILITY_IS_NOT_KNOWN,
+    /** The register leaves no question. */
+    NOTHING_TO_CONTROL,
+    HOLDERS_ARE_NOT_CHOSEN("holders"),
+    CONTROL_OUTCOME_IS_MISSING("outcome"),
+    CONTROL_OUTCOME_IS_TOO_LONG("outcome"),
+    /** The municipality has not opened for the exception (P-02). */
+    MUNICIPALITY_ASKS_EVERYBODY,
+    ONLY_ONE_IS_ASKED,
+    GUARDIAN_IS_NOT_CHOSEN("guardian"),
+    LEGAL_REASON_IS_MISSING("legalReason"),
+    LEGAL_REASON_IS_TOO_LONG("legalReason"),
     ANSWER_IS_MISSING,
     /** Nothing waits for an answer any more. */
     NOTHING_TO_ANSWER,
@@ -25,6 +38,8 @@ public enum ConsentRefusal implements Refusal {
     PERSON_IS_MISSING("person"),
     PERSON_IS_NAMED_ALREADY("person"),
     ROLE_IS_MISSING("role"),
+    /** The family is asked about something already. */
+    A_QUESTION_WAITS_ALREADY,
     /** No invitation waits for an answer. */
     NOTHING_TO_CALL_BACK;
 

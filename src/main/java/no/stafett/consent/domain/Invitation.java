@@ -32,9 +32,14 @@ public record Invitation(Optional<PersonId> person, Optional<ParticipantRole> ro
             return Outcome.refused(reasons);
         }
         var lines = new ArrayList<PlannedLine>();
-        present.forEach(line -> lines.add(asTheBatonStands(line, holders)));
+        lines.addAll(asTheBatonStands(present, holders));
         lines.add(new PlannedLine(person.get(), role.get(), mayWrite));
         return Outcome.done(List.copyOf(lines));
+    }
+
+    /** The lines of a later version for the same people. */
+    public static List<PlannedLine> asTheBatonStands(List<ConsentLine> present, Set<PersonId> holders) {
+        return present.stream().map(line -> asTheBatonStands(line, holders)).toList();
     }
 
     private static PlannedLine asTheBatonStands(ConsentLine line, Set<PersonId> holders) {

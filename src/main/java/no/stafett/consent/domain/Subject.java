@@ -9,8 +9,17 @@ import no.stafett.shared.PersonId;
  * Whose plan it is, as far as the consent needs to know.
  *
  * @param guardians everybody the registers tie to the child, also those without parental responsibility
+ * @param registered what the population register last said, unless somebody has looked at it by hand since; nothing when it
+ *     was never asked
+ * @param representative who answers for the child welfare service while a care order is in force (P-06)
  */
-public record Subject(PersonId owner, Kind kind, Optional<LocalDate> birthDate, List<Guardian> guardians) {
+public record Subject(
+        PersonId owner,
+        Kind kind,
+        Optional<LocalDate> birthDate,
+        List<Guardian> guardians,
+        Optional<ParentalResponsibility> registered,
+        Optional<PersonId> representative) {
 
     public Subject {
         guardians = List.copyOf(guardians);
@@ -31,6 +40,17 @@ public record Subject(PersonId owner, Kind kind, Optional<LocalDate> birthDate, 
                 .filter(Guardian::responsibility)
                 .map(Guardian::person)
                 .toList();
+    }
+
+    /** The register does not know, or knows of two where the municipality knows of one: somebody must look at it (P-05). */
+    public boolean mustBeControlled() {
+        return registered
+                .map(value -> switch (value) {
+                    case UNKNOWN -> true;
+                    case JOINT -> responsible().size() < 2;
+                    case MOTHER, FATHER, CO_MOTHER, OTHER -> responsible().isEmpty();
+                })
+                .orElse(false);
     }
 
     @Override

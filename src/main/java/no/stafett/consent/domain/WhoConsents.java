@@ -2,13 +2,18 @@ package no.stafett.consent.domain;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.stafett.shared.Outcome;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PersonId;
 
 /**
- * Who must say yes before a plan may be used: the young person alone from the age of consent, all who hold parental
- * responsibility before it (C-01, C-02, P-01), and the pregnant woman always (C-08).
+ * Who must say yes before a plan may be used: the young person from the age of consent, all who hold parental responsibility
+ * before it (C-01, C-02, P-01), the child welfare service in their place under a care order (P-06), and the pregnant woman
+ * always (C-08). The ages and the responsibility are data that come from outside.
  *
  * <p>When nobody can be found the rule refuses, and a person must look at the matter (P-05). It never falls back on
  * somebody else.
@@ -21,22 +26,28 @@ public final class WhoConsents {
     private WhoConsents() {}
 
     /** Everybody on the list must say yes; one is not enough for the other. */
-    public static Outcome<List<MustAnswer>> forPlanOf(Subject subject, int consentAge, LocalDate today) {
+    public static Outcome<List<MustAnswer>> forPlanOf(Subject subject, ConsentAges ages, LocalDate today) {
+        var owner = new MustAnswer(subject.owner(), Ground.OWNER);
         if (subject.kind() == Subject.Kind.PREGNANT) {
-            return Outcome.done(List.of(new MustAnswer(subject.owner(), Ground.OWNER)));
+            return Outcome.done(List.of(owner));
         }
         if (subject.birthDate().isEmpty()) {
             return Outcome.refused(ConsentRefusal.AGE_IS_NOT_KNOWN);
         }
-        if (age(subject, today) >= consentAge) {
-            return Outcome.done(List.of(new MustAnswer(subject.owner(), Ground.OWNER)));
+        var age = age(subject, today);
+        var people = new ArrayList<MustAnswer>();
+        if (ages.ownerHasASay(age)) {
+            people.add(owner);
         }
-        var responsible = subject.responsible();
-        return responsible.isEmpty()
-                ? Outcome.refused(ConsentRefusal.NOBODY_CAN_CONSENT)
-                : Outcome.done(responsible.stream()
-                        .map(guardian -> new MustAnswer(guardian, Ground.PARENTAL_RESPONSIBILITY))
-                        .toList());
+        if (ages.guardiansHaveASay(age)) {
+            switch (onBehalfOf(subject)) {
+                case Done<List<MustAnswer>>(var guardians) -> people.addAll(guardians);
+                case Refused<List<MustAnswer>> refused -> {
+                    return refused;
+                }
+            }
+        }
+        return Outcome.done(List.copyOf(people));
     }
 
     /**
@@ -49,6 +60,30 @@ public final class WhoConsents {
             return List.of();
         }
         return subject.responsible();
+    }
+
+    /** The day the guardians' place in the plan ends; nothing when the age is not known, and for a pregnant woman. */
+    public static Optional<LocalDate> guardiansUntil(Subject subject) {
+        return subject.birthDate().filter(_ -> subject.kind() != Subject.Kind.PREGNANT).map(born -> {
+            var day = born.plusYears(ADULT);
+            // Born on 29 February, and no such day that year: she turns on 1 March.
+            return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
+        });
+    }
+
+    private static Outcome<List<MustAnswer>> onBehalfOf(Subject subject) {
+        if (subject.representative().isPresent()) {
+            return Outcome.done(List.of(new MustAnswer(subject.representative().get(), Ground.CARE_ORDER)));
+        }
+        if (subject.mustBeControlled()) {
+            return Outcome.refused(ConsentRefusal.RESPONSIBILITY_IS_NOT_KNOWN);
+        }
+        var responsible = subject.responsible();
+        return responsible.isEmpty()
+                ? Outcome.refused(ConsentRefusal.NOBODY_CAN_CONSENT)
+                : Outcome.done(responsible.stream()
+                        .map(guardian -> new MustAnswer(guardian, Ground.PARENTAL_RESPONSIBILITY))
+                        .toList());
     }
 
     /** Years that have gone in full; one who was born on 29 February turns on 1 March in other years. */

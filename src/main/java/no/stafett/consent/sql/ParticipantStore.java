@@ -1,5 +1,6 @@
 package no.stafett.consent.sql;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.stafett.access.PlanMember;
 import no.stafett.access.Relation;
@@ -20,7 +21,7 @@ public class ParticipantStore {
     }
 
     /** The owner first, then the family, the holder, the others by name. A new version does not make anybody new. */
-    public List<Participant> of(PlanMember member) {
+    public List<Participant> of(PlanMember member, LocalDate today) {
         return sql.sql("""
                         select pe.first_name || ' ' || pe.last_name as name, pa.relation, pa.may_write, l.role,
                                case pa.relation
@@ -44,11 +45,14 @@ public class ParticipantStore {
                           left join baton b on b.tenant_id = pa.tenant_id and b.plan_id = pa.plan_id
                                            and b.person_id = pa.person_id and b.until is null
                          where pa.tenant_id = :tenant and pa.plan_id = :plan and pa.until is null
+                           and (pa.relation <> 'GUARDIAN'
+                                or guardian_has_a_place(p.tenant_id, p.owner_id, pa.person_id, :today))
                          order by case pa.relation when 'OWNER' then 0 when 'GUARDIAN' then 1 else 2 end,
                                   b.person_id is null, pe.first_name, pe.last_name, pe.person_id
                         """)
                 .param("tenant", member.tenant().value())
                 .param("plan", member.plan().value())
+                .param("today", today)
                 .query((row, _) -> new Participant(
                         row.getString("name").strip(),
                         Rows.word(row, "relation", Relation.class),

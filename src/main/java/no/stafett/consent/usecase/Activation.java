@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import no.stafett.access.Consenter;
 import no.stafett.access.Participation;
 import no.stafett.access.Relation;
 import no.stafett.consent.ConsentActivated;
@@ -18,6 +17,8 @@ import no.stafett.consent.domain.WhoConsents;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -35,36 +36,42 @@ class Activation {
         this.events = events;
     }
 
-    void activate(Consenter last, OpenVersions open, Version version, Subject subject, Instant now) {
-        var tenant = last.tenant();
-        var plan = last.plan();
-        var before = linesOf(last, open.active());
-        open.active().ifPresent(old -> consents.end(tenant, old.id(), EndedWhy.REPLACED, last.person(), now));
+    /** @param by whose word was the last that was needed */
+    void activate(
+            TenantId tenant,
+            PlanId plan,
+            PersonId by,
+            OpenVersions open,
+            Version version,
+            Subject subject,
+            Instant now) {
+        var before = linesOf(tenant, open.active());
+        open.active().ifPresent(old -> consents.end(tenant, old.id(), EndedWhy.REPLACED, by, now));
         participation.closeAllByConsent(tenant, plan, now);
         consents.markActive(tenant, version.id(), now);
 
-        var lines = linesOf(last, Optional.of(version));
+        var lines = linesOf(tenant, Optional.of(version));
         lines.forEach(
                 line -> participation.openByConsent(tenant, plan, line.person(), line.id(), line.mayWrite(), now));
-        letTheFamilyIn(last, subject, now);
+        letTheFamilyIn(tenant, plan, subject, now);
 
-        events.publishEvent(new ConsentActivated(tenant, plan, last.person(), now, version.id()));
+        events.publishEvent(new ConsentActivated(tenant, plan, by, now, version.id()));
         var known = before.stream().map(ConsentLine::person).collect(Collectors.toSet());
         lines.stream()
                 .map(ConsentLine::person)
                 .filter(person -> !known.contains(person))
-                .forEach(person -> events.publishEvent(new ParticipantAdded(tenant, plan, last.person(), now, person)));
+                .forEach(person -> events.publishEvent(new ParticipantAdded(tenant, plan, by, now, person)));
     }
 
     /** The plan is the owner's whether she signs in or not; without a sign-in of her own it opens nothing. */
-    private void letTheFamilyIn(Consenter last, Subject subject, Instant now) {
-        participation.openForFamily(last.tenant(), last.plan(), subject.owner(), Relation.OWNER, now);
+    private void letTheFamilyIn(TenantId tenant, PlanId plan, Subject subject, Instant now) {
+        participation.openForFamily(tenant, plan, subject.owner(), Relation.OWNER, now);
         for (PersonId guardian : WhoConsents.guardiansWhoTakePart(subject, Oslo.day(now))) {
-            participation.openForFamily(last.tenant(), last.plan(), guardian, Relation.GUARDIAN, now);
+            participation.openForFamily(tenant, plan, guardian, Relation.GUARDIAN, now);
         }
     }
 
-    private List<ConsentLine> linesOf(Consenter last, Optional<Version> version) {
-        return version.map(one -> consents.lines(last.tenant(), one.id())).orElse(List.of());
+    private List<ConsentLine> linesOf(TenantId tenant, Optional<Version> version) {
+        return version.map(one -> consents.lines(tenant, one.id())).orElse(List.of());
     }
 }

@@ -15,10 +15,10 @@ import no.stafett.consent.domain.AwaitedConsent.Answered;
 import no.stafett.consent.domain.ConsentRefusal;
 import no.stafett.consent.domain.EndedWhy;
 import no.stafett.consent.domain.MustAnswer;
+import no.stafett.consent.domain.NorwegianWords;
 import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Signature;
 import no.stafett.consent.domain.Version;
-import no.stafett.consent.domain.Words;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.consent.usecase.ReadConsent.Read;
@@ -69,7 +69,7 @@ public class AnswerConsent {
      * @param assurance how surely we know who answers
      */
     public Outcome<Answered> answer(
-            Actor actor, PlanId plan, Answer answer, String textHash, String assurance, Words words) {
+            Actor actor, PlanId plan, Answer answer, String textHash, String assurance, NorwegianWords words) {
         var consenter = access.consenter(actor, plan, ANSWER_CONSENT);
         var now = clock.instant();
         var open = consents.openAndLocked(consenter.tenant(), plan);
@@ -114,7 +114,7 @@ public class AnswerConsent {
             case GIVEN -> {
                 events.publishEvent(new ConsentGiven(tenant, plan, consenter.person(), now, version.id()));
                 if (answered.complete()) {
-                    activation.activate(consenter, open, version, read.subject(), now);
+                    activation.activate(tenant, plan, consenter.person(), open, version, read.subject(), now);
                 } else if (read.required() instanceof Done<List<MustAnswer>>(var required)) {
                     // Somebody may have got the say after it was sent.
                     answers.ask(tenant, plan, version.id(), required);

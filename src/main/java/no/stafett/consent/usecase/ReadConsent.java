@@ -2,6 +2,7 @@ package no.stafett.consent.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.stafett.access.Consenter;
 import no.stafett.consent.domain.Asked;
 import no.stafett.consent.domain.ConsentContent.Reader;
@@ -13,54 +14,64 @@ import no.stafett.consent.domain.WhoConsents;
 import no.stafett.consent.domain.Words;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ContentStore;
-import no.stafett.consent.sql.SubjectStore;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
-import no.stafett.tenant.Municipalities;
+import no.stafett.shared.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the reading and the answering of a version both need, so that both see the very same text. */
 @Component
 class ReadConsent {
 
-    private final SubjectStore subjects;
+    private final Deciders deciders;
     private final AnswerStore answers;
     private final ContentStore contents;
-    private final Municipalities municipalities;
 
-    ReadConsent(SubjectStore subjects, AnswerStore answers, ContentStore contents, Municipalities municipalities) {
-        this.subjects = subjects;
+    ReadConsent(Deciders deciders, AnswerStore answers, ContentStore contents) {
+        this.deciders = deciders;
         this.answers = answers;
         this.contents = contents;
-        this.municipalities = municipalities;
     }
 
-    /** @param required those who must answer as the registers stand now; a refusal when nobody can */
+    /** @param found those who must answer as the registers stand now */
     record Read(
-            Subject subject, List<Asked> asked, Outcome<List<MustAnswer>> required, Reader reader, ConsentText text) {}
+            Deciders.Found found, List<Asked> asked, Reader reader, ConsentText text) {
+
+        Outcome<List<MustAnswer>> required() {
+            return found.required();
+        }
+
+        Subject subject() {
+            return found.subject();
+        }
+
+        boolean hasGiven(PersonId person) {
+            return asked.stream().anyMatch(one -> one.person().equals(person) && one.hasGiven());
+        }
+    }
 
     Read read(Consenter consenter, Version version, Words words, Instant now) {
         var today = Oslo.day(now);
-        var subject = subjects.of(consenter.tenant(), consenter.plan());
+        var found = deciders.of(consenter.tenant(), consenter.plan(), Optional.of(version), today);
         var asked = answers.asked(consenter.tenant(), version.id());
-        var me = asked.stream()
-                .filter(one -> one.person().equals(consenter.person()))
-                .findFirst()
-                .orElseThrow(NotYours::new);
-        var reader = Reader.of(me.ground());
+        var reader = reader(consenter, asked, found.subject());
         var content = contents.of(
                 consenter.tenant(),
                 consenter.plan(),
                 version,
                 reader,
-                WhoConsents.guardiansWhoTakePart(subject, today));
-        var consentAge = municipalities.rulesOn(today).consentAge();
-        return new Read(
-                subject,
-                asked,
-                WhoConsents.forPlanOf(subject, consentAge, today),
-                reader,
-                ConsentText.of(content, words));
+                WhoConsents.guardiansWhoTakePart(found.subject(), today));
+        return new Read(found, asked, reader, ConsentText.of(content, words));
+    }
+
+    /** The owner may read what others have said yes to on her behalf. */
+    private static Reader reader(Consenter consenter, List<Asked> asked, Subject subject) {
+        return asked.stream()
+                .filter(one -> one.person().equals(consenter.person()))
+                .map(one -> Reader.of(one.ground()))
+                .findFirst()
+                .or(() -> Optional.of(Reader.OWNER).filter(_ -> consenter.person().equals(subject.owner())))
+                .orElseThrow(NotYours::new);
     }
 }

@@ -2,15 +2,14 @@ package no.stafett.consent.usecase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.stafett.consent.ConsentSent;
 import no.stafett.consent.domain.ConsentRefusal;
 import no.stafett.consent.domain.MustAnswer;
 import no.stafett.consent.domain.Validity;
 import no.stafett.consent.domain.Version;
-import no.stafett.consent.domain.WhoConsents;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
-import no.stafett.consent.sql.SubjectStore;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
@@ -28,19 +27,19 @@ public class Sending {
 
     private final ConsentStore consents;
     private final AnswerStore answers;
-    private final SubjectStore subjects;
+    private final Deciders deciders;
     private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
 
     Sending(
             ConsentStore consents,
             AnswerStore answers,
-            SubjectStore subjects,
+            Deciders deciders,
             Municipalities municipalities,
             ApplicationEventPublisher events) {
         this.consents = consents;
         this.answers = answers;
-        this.subjects = subjects;
+        this.deciders = deciders;
         this.municipalities = municipalities;
         this.events = events;
     }
@@ -71,6 +70,6 @@ public class Sending {
         }
         var problem = Validity.problemWith(draft.validUntil(), rules.consentMonths(), today);
         return problem.<Outcome<List<MustAnswer>>>map(Outcome::refused)
-                .orElseGet(() -> WhoConsents.forPlanOf(subjects.of(tenant, plan), rules.consentAge(), today));
+                .orElseGet(() -> deciders.of(tenant, plan, Optional.of(draft), today).required());
     }
 }

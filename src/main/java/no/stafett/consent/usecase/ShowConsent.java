@@ -4,19 +4,21 @@ import static no.stafett.access.Purpose.READ_CONSENT;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import no.stafett.access.Consenter;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.ConsentStatus;
-import no.stafett.consent.domain.Asked;
 import no.stafett.consent.domain.ConsentContent.Reader;
+import no.stafett.consent.domain.ConsentDifference;
 import no.stafett.consent.domain.GivenText;
+import no.stafett.consent.domain.NorwegianWords;
+import no.stafett.consent.domain.OneGuardian;
 import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Version;
-import no.stafett.consent.domain.Words;
+import no.stafett.consent.domain.Withdrawing;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.RuleStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.consent.usecase.ReadConsent.Read;
 import no.stafett.shared.Actor;
@@ -33,24 +35,33 @@ public class ShowConsent {
     public enum Standing {
         TO_ANSWER,
         WAITING_FOR_OTHERS,
-        IN_FORCE
+        /** It waits for answers, and hers is not needed: one guardian is enough this time. */
+        ANSWERED_FOR,
+        IN_FORCE,
+        /** It is in force, and others have said yes to it. */
+        GIVEN_BY_OTHERS
     }
 
     /**
      * What she sees.
      *
      * @param others everybody else who is asked, and how far each has come
-     * @param newcomers those this version names and the one in force does not
+     * @param difference what this version says that the one in force does not
+     * @param legalReason why one guardian is enough, when somebody has decided so
+     * @param mayWithdraw whether she may take it back
      * @param planIsOpen whether there is a plan to go to
      */
     public record Shown(
             PlanId plan,
             String ownerFirstName,
+            String planType,
             Standing standing,
             Reader reader,
             GivenText text,
             List<ConsentStatus.Asked> others,
-            List<String> newcomers,
+            Optional<ConsentDifference> difference,
+            Optional<String> legalReason,
+            boolean mayWithdraw,
             boolean planIsOpen) {
 
         @Override
@@ -63,6 +74,7 @@ public class ShowConsent {
     private final ConsentStore consents;
     private final AnswerStore answers;
     private final StatusStore statuses;
+    private final RuleStore rules;
     private final ReadConsent reading;
     private final Clock clock;
 
@@ -71,17 +83,19 @@ public class ShowConsent {
             ConsentStore consents,
             AnswerStore answers,
             StatusStore statuses,
+            RuleStore rules,
             ReadConsent reading,
             Clock clock) {
         this.access = access;
         this.consents = consents;
         this.answers = answers;
         this.statuses = statuses;
+        this.rules = rules;
         this.reading = reading;
         this.clock = clock;
     }
 
-    public Shown show(Actor actor, PlanId plan, Words words) {
+    public Shown show(Actor actor, PlanId plan, NorwegianWords words) {
         var consenter = access.consenter(actor, plan, READ_CONSENT);
         var open = consents.open(consenter.tenant(), plan);
         var version = open.awaited()
@@ -97,11 +111,15 @@ public class ShowConsent {
         return new Shown(
                 plan,
                 statuses.ownerFirstName(consenter.tenant(), plan),
+                rules.planType(consenter.tenant(), plan),
                 standing,
                 read.reader(),
                 text,
                 others(consenter, version),
-                newcomers(consenter, open, version),
+                difference(consenter, open, version),
+                read.found().exception().map(OneGuardian::legalReason),
+                Withdrawing.may(
+                        consenter.person(), version, read.asked(), read.required(), read.subject()),
                 open.active().isPresent());
     }
 
@@ -112,16 +130,17 @@ public class ShowConsent {
 
     /** One who has lost the say before she answered has nothing to read here any more. */
     private static Standing standing(Consenter consenter, Version version, Read read) {
+        var hasGiven = read.hasGiven(consenter.person());
         if (version.isActive()) {
-            return Standing.IN_FORCE;
+            return hasGiven ? Standing.IN_FORCE : Standing.GIVEN_BY_OTHERS;
         }
-        if (read.asked().stream()
-                .filter(Asked::hasGiven)
-                .anyMatch(one -> one.person().equals(consenter.person()))) {
+        if (hasGiven) {
             return Standing.WAITING_FOR_OTHERS;
         }
-        if (read.required() instanceof Done(var required)
-                && required.stream().noneMatch(one -> one.person().equals(consenter.person()))) {
+        if (read.found().isAnsweredFor(consenter.person())) {
+            return Standing.ANSWERED_FOR;
+        }
+        if (read.required() instanceof Done && !read.found().mustAnswer(consenter.person())) {
             throw new NotYours();
         }
         return Standing.TO_ANSWER;
@@ -133,16 +152,13 @@ public class ShowConsent {
                 .toList();
     }
 
-    private List<String> newcomers(Consenter consenter, OpenVersions open, Version version) {
-        if (version.isActive() || open.active().isEmpty()) {
-            return List.of();
-        }
-        Set<?> known = statuses.lines(consenter.tenant(), open.active().get().id()).stream()
-                .map(ConsentStatus.Line::person)
-                .collect(Collectors.toSet());
-        return statuses.lines(consenter.tenant(), version.id()).stream()
-                .filter(line -> !known.contains(line.person()))
-                .map(ConsentStatus.Line::name)
-                .toList();
+    private Optional<ConsentDifference> difference(Consenter consenter, OpenVersions open, Version version) {
+        return open.active()
+                .filter(_ -> !version.isActive())
+                .map(active -> ConsentDifference.between(
+                        statuses.lines(consenter.tenant(), active.id()),
+                        active.validUntil(),
+                        statuses.lines(consenter.tenant(), version.id()),
+                        version.validUntil()));
     }
 }

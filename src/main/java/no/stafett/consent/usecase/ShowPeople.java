@@ -2,6 +2,8 @@ package no.stafett.consent.usecase;
 
 import static no.stafett.access.Purpose.READ_CONSENT;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,12 +14,18 @@ import no.stafett.access.PlanFrames;
 import no.stafett.access.PlanMember;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.OpenVersions;
+import no.stafett.consent.domain.ExpiryWarning;
 import no.stafett.consent.domain.Participant;
 import no.stafett.consent.domain.Version;
+import no.stafett.consent.domain.WhoConsents;
+import no.stafett.consent.domain.Withdrawing;
+import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.consent.sql.ParticipantStore;
 import no.stafett.consent.sql.StatusStore;
+import no.stafett.consent.sql.SubjectStore;
 import no.stafett.shared.Actor;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 
@@ -35,42 +43,73 @@ public class ShowPeople {
      */
     public record Awaited(Version version, List<ConsentStatus.Line> newcomers, List<ConsentStatus.Asked> asked) {}
 
-    /** @param inForce nothing when the consent was taken back and the plan has ended */
+    /**
+     * What the reader sees.
+     *
+     * @param inForce nothing when the consent was taken back and the plan has ended
+     * @param mustAnswer whether the question that waits is for the reader too
+     * @param mayWithdraw whether the reader may take it back
+     * @param guardiansUntil the day the guardians' place in the plan ends
+     * @param expires the warning that is due, when the consent expires soon
+     */
     public record Shown(
             PlanMember reader,
             PlanFrame frame,
             List<Participant> people,
             Optional<InForce> inForce,
-            Optional<Awaited> awaited) {}
+            Optional<Awaited> awaited,
+            boolean mustAnswer,
+            boolean mayWithdraw,
+            Optional<LocalDate> guardiansUntil,
+            Optional<ExpiryWarning> expires) {}
 
     private final PlanAccess access;
     private final PlanFrames frames;
     private final ParticipantStore participants;
     private final ConsentStore consents;
     private final StatusStore statuses;
+    private final AnswerStore answers;
+    private final Deciders deciders;
+    private final SubjectStore subjects;
+    private final Clock clock;
 
     ShowPeople(
             PlanAccess access,
             PlanFrames frames,
             ParticipantStore participants,
             ConsentStore consents,
-            StatusStore statuses) {
+            StatusStore statuses,
+            AnswerStore answers,
+            Deciders deciders,
+            SubjectStore subjects,
+            Clock clock) {
         this.access = access;
         this.frames = frames;
         this.participants = participants;
         this.consents = consents;
         this.statuses = statuses;
+        this.answers = answers;
+        this.deciders = deciders;
+        this.subjects = subjects;
+        this.clock = clock;
     }
 
     public Shown show(Actor actor, PlanId plan) {
         var reader = access.member(actor, plan, READ_CONSENT);
         var open = consents.open(reader.tenant(), plan);
+        var today = Oslo.day(clock.instant());
         return new Shown(
                 reader,
                 frames.of(reader),
-                participants.of(reader),
+                participants.of(reader, today),
                 open.active().map(active -> new InForce(active, asked(reader, active))),
-                open.awaited().map(version -> awaited(reader, open, version)));
+                open.awaited().map(version -> awaited(reader, open, version)),
+                open.awaited()
+                        .filter(awaited -> mustAnswer(reader, awaited, today))
+                        .isPresent(),
+                open.active().filter(active -> mayWithdraw(reader, active, today)).isPresent(),
+                WhoConsents.guardiansUntil(subjects.of(reader.tenant(), plan, today)),
+                open.active().flatMap(active -> ExpiryWarning.due(active.validUntil(), today)));
     }
 
     private Awaited awaited(PlanMember reader, OpenVersions open, Version version) {
@@ -82,6 +121,23 @@ public class ShowPeople {
                 .filter(line -> !known.contains(line.person()))
                 .toList();
         return new Awaited(version, newcomers, asked(reader, version));
+    }
+
+    private boolean mustAnswer(PlanMember reader, Version awaited, LocalDate today) {
+        var found = deciders.of(reader.tenant(), reader.plan(), Optional.of(awaited), today);
+        return found.mustAnswer(reader.person())
+                && answers.asked(reader.tenant(), awaited.id()).stream()
+                        .anyMatch(one -> one.person().equals(reader.person()) && !one.hasGiven());
+    }
+
+    private boolean mayWithdraw(PlanMember reader, Version active, LocalDate today) {
+        var found = deciders.of(reader.tenant(), reader.plan(), Optional.of(active), today);
+        return Withdrawing.may(
+                reader.person(),
+                active,
+                answers.asked(reader.tenant(), active.id()),
+                found.required(),
+                found.subject());
     }
 
     private List<ConsentStatus.Asked> asked(PlanMember reader, Version version) {

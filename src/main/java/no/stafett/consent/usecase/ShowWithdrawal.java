@@ -2,6 +2,8 @@ package no.stafett.consent.usecase;
 
 import static no.stafett.access.Purpose.WITHDRAW_CONSENT;
 
+import java.time.Clock;
+import java.util.Optional;
 import no.stafett.access.Consenter;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.domain.OpenVersions;
@@ -10,9 +12,9 @@ import no.stafett.consent.domain.Withdrawing;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.consent.sql.StatusStore;
-import no.stafett.consent.sql.SubjectStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 
@@ -32,20 +34,23 @@ public class ShowWithdrawal {
     private final PlanAccess access;
     private final ConsentStore consents;
     private final AnswerStore answers;
-    private final SubjectStore subjects;
+    private final Deciders deciders;
     private final StatusStore statuses;
+    private final Clock clock;
 
     ShowWithdrawal(
             PlanAccess access,
             ConsentStore consents,
             AnswerStore answers,
-            SubjectStore subjects,
-            StatusStore statuses) {
+            Deciders deciders,
+            StatusStore statuses,
+            Clock clock) {
         this.access = access;
         this.consents = consents;
         this.answers = answers;
-        this.subjects = subjects;
+        this.deciders = deciders;
         this.statuses = statuses;
+        this.clock = clock;
     }
 
     public Shown show(Actor actor, PlanId plan) {
@@ -57,10 +62,18 @@ public class ShowWithdrawal {
     private Version mine(Consenter consenter, OpenVersions open) {
         return open.active()
                 .or(open::awaited)
-                .filter(version -> Withdrawing.may(
-                        consenter.person(),
-                        answers.asked(consenter.tenant(), version.id()),
-                        subjects.of(consenter.tenant(), consenter.plan())))
+                .filter(version -> mayWithdraw(consenter, version))
                 .orElseThrow(NotYours::new);
+    }
+
+    private boolean mayWithdraw(Consenter consenter, Version version) {
+        var found = deciders.of(
+                consenter.tenant(), consenter.plan(), Optional.of(version), Oslo.day(clock.instant()));
+        return Withdrawing.may(
+                consenter.person(),
+                version,
+                answers.asked(consenter.tenant(), version.id()),
+                found.required(),
+                found.subject());
     }
 }

@@ -4,6 +4,7 @@ import static no.stafett.access.Purpose.WITHDRAW_CONSENT;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import no.stafett.access.Consenter;
 import no.stafett.access.Participation;
 import no.stafett.access.PlanAccess;
@@ -16,8 +17,8 @@ import no.stafett.consent.domain.Version;
 import no.stafett.consent.domain.Withdrawing;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
-import no.stafett.consent.sql.SubjectStore;
 import no.stafett.shared.Actor;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
@@ -41,7 +42,7 @@ public class WithdrawConsent {
     private final PlanAccess access;
     private final ConsentStore consents;
     private final AnswerStore answers;
-    private final SubjectStore subjects;
+    private final Deciders deciders;
     private final Participation participation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,14 +51,14 @@ public class WithdrawConsent {
             PlanAccess access,
             ConsentStore consents,
             AnswerStore answers,
-            SubjectStore subjects,
+            Deciders deciders,
             Participation participation,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.consents = consents;
         this.answers = answers;
-        this.subjects = subjects;
+        this.deciders = deciders;
         this.participation = participation;
         this.events = events;
         this.clock = clock;
@@ -67,7 +68,7 @@ public class WithdrawConsent {
         var consenter = access.consenter(actor, plan, WITHDRAW_CONSENT);
         var now = clock.instant();
         var open = consents.openAndLocked(consenter.tenant(), plan);
-        var mine = open.active().or(open::awaited).filter(version -> mayWithdraw(consenter, version));
+        var mine = open.active().or(open::awaited).filter(version -> mayWithdraw(consenter, version, now));
         if (mine.isEmpty()) {
             return Outcome.refused(ConsentRefusal.NOTHING_TO_WITHDRAW);
         }
@@ -77,11 +78,14 @@ public class WithdrawConsent {
                         : takeBackTheAnswer(consenter, mine.get(), now));
     }
 
-    private boolean mayWithdraw(Consenter consenter, Version version) {
+    private boolean mayWithdraw(Consenter consenter, Version version, Instant now) {
+        var found = deciders.of(consenter.tenant(), consenter.plan(), Optional.of(version), Oslo.day(now));
         return Withdrawing.may(
                 consenter.person(),
+                version,
                 answers.asked(consenter.tenant(), version.id()),
-                subjects.of(consenter.tenant(), consenter.plan()));
+                found.required(),
+                found.subject());
     }
 
     private Withdrawn endThePlan(Consenter consenter, OpenVersions open, Version active, Instant now) {

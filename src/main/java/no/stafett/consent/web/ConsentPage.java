@@ -26,6 +26,11 @@ public record ConsentPage(Shown shown, Problems problems) implements Page {
         return shown.standing() == Standing.TO_ANSWER;
     }
 
+    /** The reader has said nothing, and need not. */
+    public boolean isAnsweredByOthers() {
+        return shown.standing() == Standing.ANSWERED_FOR || shown.standing() == Standing.GIVEN_BY_OTHERS;
+    }
+
     public List<List<ConsentText.Line>> groups() {
         return shown.text().text().groups();
     }
@@ -38,7 +43,10 @@ public record ConsentPage(Shown shown, Problems problems) implements Page {
                 .collect(Collectors.joining(t.get("consent.and")));
     }
 
-    public String newcomers(Texts t) {
-        return String.join(t.get("consent.and"), shown.newcomers());
+    /** What is new, one sentence for each thing. */
+    public List<String> differences(Texts t) {
+        return shown.difference()
+                .map(difference -> DifferenceWords.of(difference, shown.planType(), t))
+                .orElse(List.of());
     }
 }

@@ -2,6 +2,7 @@ package no.stafett.consent.web;
 
 import no.stafett.consent.usecase.CallBackInvitation;
 import no.stafett.consent.usecase.InviteParticipant;
+import no.stafett.consent.usecase.RenewConsent;
 import no.stafett.consent.usecase.ShowInvitation;
 import no.stafett.consent.usecase.ShowPeople;
 import no.stafett.shared.Actor;
@@ -26,21 +27,38 @@ class PeopleController {
     private final ShowInvitation showInvitation;
     private final InviteParticipant inviteParticipant;
     private final CallBackInvitation callBackInvitation;
+    private final RenewConsent renewConsent;
 
     PeopleController(
             ShowPeople showPeople,
             ShowInvitation showInvitation,
             InviteParticipant inviteParticipant,
-            CallBackInvitation callBackInvitation) {
+            CallBackInvitation callBackInvitation,
+            RenewConsent renewConsent) {
         this.showPeople = showPeople;
         this.showInvitation = showInvitation;
         this.inviteParticipant = inviteParticipant;
         this.callBackInvitation = callBackInvitation;
+        this.renewConsent = renewConsent;
     }
 
     @GetMapping
     Answer show(Actor actor, @PathVariable PlanId plan) {
         return Answer.page(new PeoplePage(showPeople.show(actor, plan), Problems.none()));
+    }
+
+    @GetMapping("/readers")
+    Answer readers(Actor actor, @PathVariable PlanId plan) {
+        return Answer.page(new ReadersPage(showPeople.show(actor, plan)));
+    }
+
+    @PostMapping("/renewal")
+    Answer renew(Actor actor, @PathVariable PlanId plan) {
+        return switch (renewConsent.renew(actor, plan)) {
+            case Done<?> _ -> Answer.goTo("/plans/" + plan + "/people");
+            case Refused<?>(var reasons) ->
+                Answer.refused(new PeoplePage(showPeople.show(actor, plan), new Problems(reasons)));
+        };
     }
 
     @GetMapping("/invitation")

@@ -43,6 +43,11 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
         };
     }
 
+    /** "Oddvar Lunde kan lese fordi Astrid Haugen har sagt ja til det." */
+    public String because(Participant person, Texts t) {
+        return Because.of(person, shown, t);
+    }
+
     public String initials(String name) {
         var words = name.split(" ", -1);
         return (first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "")).strip();
@@ -57,22 +62,10 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
         return shown.reader().holdsBaton() || shown.reader().relation().isFamily();
     }
 
-    public boolean mustAnswer() {
-        return shown.awaited().stream()
-                .flatMap(awaited -> awaited.asked().stream())
-                .anyMatch(one -> shown.reader().is(one.person()) && one.answer() == Answer.NOT_YET);
-    }
-
-    /** One who said yes to the consent in force can read it, and take it back. */
-    public boolean gaveIt() {
-        return shown.inForce().stream()
-                .flatMap(inForce -> inForce.givenBy().stream())
-                .anyMatch(one -> shown.reader().is(one.person()));
-    }
-
     public String givenBy(Texts t) {
         return shown.inForce().stream()
                 .flatMap(inForce -> inForce.givenBy().stream())
+                .filter(one -> one.answer() == Answer.GIVEN)
                 .map(ConsentStatus.Asked::name)
                 .collect(Collectors.joining(t.get("consent.and")));
     }

@@ -2,13 +2,13 @@ package no.stafett.consent.web;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import no.stafett.consent.domain.Words;
+import no.stafett.consent.domain.NorwegianWords;
 import no.stafett.shared.Language;
 import no.stafett.shared.web.TextBundles;
 import no.stafett.shared.web.Texts;
 
 /** The words of the reader's language, the same as those of the page around them. */
-record ReaderWords(Texts texts) implements Words {
+record ReaderWords(Texts texts) implements NorwegianWords {
 
     static ReaderWords in(Locale locale, TextBundles bundles) {
         return new ReaderWords(bundles.in(Language.of(locale.toLanguageTag())));

@@ -8,6 +8,10 @@ public enum Notification {
     CONSENT_REQUESTED,
     CONSENT_ACTIVATED,
     CONSENT_DECLINED,
+    /** To the family and the holder: what the plan rests on ends soon. */
+    CONSENT_EXPIRES_SOON,
+    /** To the guardian whose yes is not needed this time (P-02). */
+    ANSWERED_FOR,
     PARTICIPANT_ADDED,
     /** To the leader the consent names: a plan was opened. */
     LOG_OPENED,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.stafett.notification.domain.Occasion;
 import no.stafett.notification.domain.Receiver;
 import no.stafett.shared.Language;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
@@ -21,6 +22,39 @@ public class ReceiverStore {
               join consent c on c.tenant_id = a.tenant_id and c.consent_id = a.consent_id
              where a.tenant_id = :tenant and a.plan_id = :plan and a.consent_id = :about
                and a.answer is null and c.ended_at is null
+            """;
+
+    /** The owner, the guardians who said yes and still are guardians, and the holders, as long as it is in force. */
+    private static final String RESTS_ON_IT = """
+            select a.person_id
+              from consent_answer a
+              join consent c on c.tenant_id = a.tenant_id and c.consent_id = a.consent_id
+              join plan p on p.tenant_id = a.tenant_id and p.plan_id = a.plan_id
+             where a.tenant_id = :tenant and a.plan_id = :plan and a.consent_id = :about
+               and a.answer = 'GIVEN' and c.ended_at is null
+               and (a.ground <> 'PARENTAL_RESPONSIBILITY'
+                    or guardian_has_a_place(p.tenant_id, p.owner_id, a.person_id, :today))
+            union
+            select p.owner_id
+              from plan p
+              join consent c on c.tenant_id = p.tenant_id and c.plan_id = p.plan_id
+                            and c.consent_id = :about and c.ended_at is null
+             where p.tenant_id = :tenant and p.plan_id = :plan
+            union
+            select b.person_id
+              from baton b
+              join consent c on c.tenant_id = b.tenant_id and c.plan_id = b.plan_id
+                            and c.consent_id = :about and c.ended_at is null
+             where b.tenant_id = :tenant and b.plan_id = :plan and b.until is null
+            """;
+
+    private static final String ANSWERED_FOR = """
+            select a.person_id
+              from consent_answer a
+              join one_guardian g on g.tenant_id = a.tenant_id and g.consent_id = a.consent_id
+                                 and g.guardian_id <> a.person_id
+             where a.tenant_id = :tenant and a.plan_id = :plan and a.consent_id = :about
+               and a.ground = 'PARENTAL_RESPONSIBILITY' and a.answer is null
             """;
 
     private static final String NEWCOMER = """
@@ -68,6 +102,8 @@ public class ReceiverStore {
         var statement = switch (occasion.notification()) {
             case CONSENT_REQUESTED -> STILL_ASKED;
             case CONSENT_ACTIVATED, CONSENT_DECLINED -> IN_CHARGE;
+            case CONSENT_EXPIRES_SOON -> RESTS_ON_IT;
+            case ANSWERED_FOR -> ANSWERED_FOR;
             case PARTICIPANT_ADDED -> NEWCOMER;
             case LOG_OPENED -> NEW_LEADER;
             case BATON_OFFERED -> OFFERED_THE_BATON;
@@ -76,6 +112,7 @@ public class ReceiverStore {
                 .param("tenant", tenant.value())
                 .param("plan", occasion.plan().value())
                 .param("about", occasion.about())
+                .param("today", Oslo.day(occasion.at()))
                 .query((row, _) -> Rows.id(row, "person_id", PersonId::new))
                 .list();
     }

@@ -4,7 +4,9 @@ import java.util.UUID;
 import no.stafett.consent.ConsentActivated;
 import no.stafett.consent.ConsentAskedAgain;
 import no.stafett.consent.ConsentDeclined;
+import no.stafett.consent.ConsentExpiresSoon;
 import no.stafett.consent.ConsentSent;
+import no.stafett.consent.OneGuardianSuffices;
 import no.stafett.consent.ParticipantAdded;
 import no.stafett.handover.BatonOffered;
 import no.stafett.notification.domain.Notification;
@@ -55,6 +57,21 @@ class NotifyOnEvents {
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ConsentExpiresSoon event) {
+        tell(new Occasion(
+                Notification.CONSENT_EXPIRES_SOON,
+                event.tenant(),
+                event.plan(),
+                event.consent().value(),
+                event.at()));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(OneGuardianSuffices event) {
+        tell(Notification.ANSWERED_FOR, event, event.consent().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(ParticipantAdded event) {
         tell(Notification.PARTICIPANT_ADDED, event, event.participant().value());
         tell(Notification.LOG_OPENED, event, event.participant().value());
@@ -67,8 +84,11 @@ class NotifyOnEvents {
 
     /** Everybody is tried before a failure is reported; those who were told are not told again. */
     private void tell(Notification notification, PlanEvent event, UUID about) {
-        var occasion = new Occasion(notification, event.tenant(), event.plan(), about, event.at());
-        TenantScope.run(event.tenant(), () -> {
+        tell(new Occasion(notification, event.tenant(), event.plan(), about, event.at()));
+    }
+
+    private void tell(Occasion occasion) {
+        TenantScope.run(occasion.tenant(), () -> {
             var undelivered = findReceivers.find(occasion).stream()
                     .filter(person -> !isTold(occasion, person))
                     .count();

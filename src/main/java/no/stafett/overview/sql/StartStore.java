@@ -36,6 +36,8 @@ public class StartStore {
                                                and b.person_id = pa.person_id and b.until is null
                              where pa.tenant_id = :tenant and pa.person_id = :person and pa.until is null
                                and (pa.relation <> 'PARTICIPANT' or c.consent_id is not null)
+                               and (pa.relation <> 'GUARDIAN'
+                                    or guardian_has_a_place(pa.tenant_id, p.owner_id, pa.person_id, :today))
                         ), waiting as (
                             select 0 as rank, 'CONSENT_TO_ANSWER' as kind, a.plan_id, '' as what,
                                    null::uuid as about, null::date as day
@@ -118,6 +120,8 @@ public class StartStore {
                              where pa.tenant_id = :tenant and pa.person_id = :person and pa.until is null
                                and (p.status = 'ACTIVE' and (pa.relation <> 'PARTICIPANT' or c.consent_id is not null)
                                     or p.status = 'CLOSED' and pa.relation <> 'PARTICIPANT')
+                               and (pa.relation <> 'GUARDIAN'
+                                    or guardian_has_a_place(pa.tenant_id, p.owner_id, pa.person_id, :today))
                             union
                             select p.plan_id
                               from plan p

@@ -126,7 +126,7 @@ class ConsentTextTest {
         return (double) words.size() / sentences + 100.0 * longOnes / words.size();
     }
 
-    private record Say(Texts texts) implements Words {
+    private record Say(Texts texts) implements NorwegianWords {
 
         @Override
         public Language language() {
