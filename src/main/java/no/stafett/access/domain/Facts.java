@@ -2,62 +2,76 @@ package no.stafett.access.domain;
 
 import java.util.Optional;
 import no.stafett.access.Relation;
+import no.stafett.shared.TenantId;
 
 /**
- * What is known about one person and one plan at the moment she stands at the door. Loaded first, judged afterwards.
+ * What is known about one person and one plan at the moment she stands at the door. Loaded first, judged afterwards by
+ * {@link AccessRule}.
  *
- * @param coveredByConsent an active, unexpired consent has a line that names her
- * @param asked a consent under way, or the active one, asks for her word
+ * @param bar what keeps her away whatever else holds
+ * @param opened whether she opened the plan
  */
 public record Facts(
+        TenantId municipality,
         Standing standing,
-        Optional<Relation> relation,
-        boolean mayWrite,
-        boolean coveredByConsent,
-        boolean holdsBaton,
-        boolean opened,
-        boolean asked) {
+        Protection protection,
+        Optional<Bar> bar,
+        Optional<Office> office,
+        Owner owner,
+        Family family,
+        Part part,
+        boolean opened) {
 
-    /** How far the plan itself is open. */
-    public enum Standing {
-        NOT_YET_ACTIVE,
-        ACTIVE,
-        CLOSED,
-        GONE
-    }
+    /**
+     * The strictest address grade in the family.
+     *
+     * @param named whether this person is among those who are named for it
+     */
+    public record Protection(AddressGrade grade, boolean named) {
 
-    /** The family reads as long as the plan exists; a participant reads while it is active and the consent covers her. */
-    public boolean mayRead() {
-        return relation.map(relation -> switch (relation) {
-                    case OWNER, GUARDIAN -> standing == Standing.ACTIVE || standing == Standing.CLOSED;
-                    case PARTICIPANT -> standing == Standing.ACTIVE && coveredByConsent;
-                })
-                .orElse(false);
-    }
-
-    public boolean mayWriteNow() {
-        return mayRead() && mayWrite && standing == Standing.ACTIVE;
-    }
-
-    public boolean holdsBatonNow() {
-        return mayWriteNow() && holdsBaton;
-    }
-
-    /** Only the one who opened it, and only until it is active. */
-    public boolean mayPrepare() {
-        return opened && standing == Standing.NOT_YET_ACTIVE;
-    }
-
-    public boolean mayAnswerConsent() {
-        return asked && (standing == Standing.NOT_YET_ACTIVE || standing == Standing.ACTIVE);
-    }
-
-    /** On what ground the door opened, or why it stayed shut; kept in the access log, never shown to the refused. */
-    public String ground(boolean granted) {
-        if (!granted) {
-            return relation.isPresent() ? "OUTSIDE_WHAT_THE_CONSENT_COVERS" : "NO_RELATION";
+        /** Whether that there is a plan at all is kept from her. */
+        boolean hidesThePlan() {
+            return switch (grade) {
+                case OPEN, CONFIDENTIAL -> false;
+                case STRICTLY_CONFIDENTIAL, UNKNOWN -> !named;
+            };
         }
-        return relation.map(relation -> relation == Relation.PARTICIPANT ? "CONSENT" : relation.name())
-                .orElse(opened ? "OPENED_IT" : "ASKED_FOR_CONSENT");
+
+        boolean hidesThePlace() {
+            return grade != AddressGrade.OPEN && !named;
+        }
+    }
+
+    /** @param assessed whether the baton holder has found it right that this child signs in, and noted it */
+    public record Owner(OwnerAge age, boolean assessed) {
+
+        boolean isChild() {
+            return age == OwnerAge.CHILD || age == OwnerAge.UNKNOWN;
+        }
+    }
+
+    /**
+     * What the registers say of her and the owner now, whoever takes part.
+     *
+     * @param responsible whether she has parental responsibility today
+     * @param asked whether a consent under way, or the active one, asks for her word
+     */
+    public record Family(boolean isOwner, boolean responsible, boolean asked) {}
+
+    /**
+     * Her part in the plan, if it is open.
+     *
+     * @param informedOnly whether her line says that she is told, and no more
+     */
+    public record Part(
+            Optional<Relation> relation,
+            ConsentState consent,
+            boolean informedOnly,
+            boolean mayWrite,
+            boolean holdsBaton) {
+
+        boolean isFamily() {
+            return relation.filter(Relation::isFamily).isPresent();
+        }
     }
 }
