@@ -73,6 +73,7 @@ public class PlanAccess {
     }
 
     private Opened open(Actor actor, PlanId plan, Purpose purpose, Action action) {
+        CurrentRoute.comesFor(action, purpose.resource());
         var now = clock.instant();
         var known = door.facts(actor, plan, now);
         var decision = AccessRule.decide(actor, purpose.resource(), action, known);

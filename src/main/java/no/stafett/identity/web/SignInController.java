@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +26,13 @@ class SignInController {
     }
 
     @GetMapping("/")
+    @OpenToAll
     Answer front() {
         return Answer.goTo(session.person().isPresent() ? ReturnPath.START : "/sign-in");
     }
 
     @GetMapping("/sign-in")
+    @OpenToAll
     Answer signIn(@RequestParam(name = "signed-out", required = false) @Nullable String signedOut) {
         if (session.person().isPresent()) {
             return Answer.goTo(ReturnPath.START);
@@ -41,12 +44,14 @@ class SignInController {
     }
 
     @GetMapping("/sign-in/refused")
+    @OpenToAll
     Answer refused(@RequestParam(required = false) @Nullable String why) {
         var problem = SignInProblem.of(why);
         return new Answer.Show(new SignInRefusedPage(problem), problem.status());
     }
 
     @GetMapping(AfterSignIn.CHOOSE)
+    @OpenToAll
     Answer choose() {
         return session.choosing()
                 .map(several -> Answer.page(new ChooseMunicipalityPage(several.choices())))
@@ -54,6 +59,7 @@ class SignInController {
     }
 
     @PostMapping(AfterSignIn.CHOOSE)
+    @OpenToAll
     Answer chosen(@RequestParam String municipality, HttpServletRequest request, HttpServletResponse response) {
         var person = session.choosing().stream()
                 .flatMap(several -> several.choices().stream())
