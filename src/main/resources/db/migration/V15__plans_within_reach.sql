@@ -8,7 +8,8 @@ create function plans_within_reach(person uuid, day date)
 as
 $$
     with near as (
-        select p.plan_id, p.owner_id, 'READ' as action
+        select p.plan_id, p.owner_id, 'READ' as action,
+               case pa.relation when 'PARTICIPANT' then 'EMPLOYEE' else 'CITIZEN' end as capacity
           from participation pa
           join plan p on p.tenant_id = pa.tenant_id and p.plan_id = pa.plan_id
           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
@@ -34,12 +35,12 @@ $$
                              order by r.valid_from desc limit 1), 18))
                end
         union all
-        select p.plan_id, p.owner_id, 'PREPARE'
+        select p.plan_id, p.owner_id, 'PREPARE', 'EMPLOYEE'
           from plan p
          where p.tenant_id = (select current_tenant()) and p.opened_by = person
            and p.status in ('DRAFT', 'AWAITING_CONSENT')
         union all
-        select p.plan_id, p.owner_id, 'ANSWER'
+        select p.plan_id, p.owner_id, 'ANSWER', 'CITIZEN'
           from consent_answer a
           join consent c on c.tenant_id = a.tenant_id and c.consent_id = a.consent_id
                         and c.sent_at is not null and c.ended_at is null
@@ -55,6 +56,8 @@ $$
     )
     select distinct near.plan_id, near.action, coalesce(protection.named, true)
       from near
+      -- As an employee or as herself, never as both.
+      join person me on me.tenant_id = (select current_tenant()) and me.person_id = person and me.capacity = near.capacity
       left join lateral (select max(a.grade) as grade,
                                 bool_and(a.person_id = person
                                     or exists (select from address_authorisation named

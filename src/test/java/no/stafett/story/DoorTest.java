@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.stafett.StafettTest;
 import no.stafett.Visitor;
 import no.stafett.database.Database;
+import no.stafett.local.PracticePeople;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,6 +114,23 @@ class DoorTest extends StafettTest {
         shut(nurse);
     }
 
+    /** A mother who is a teacher is two to the house, and nothing leads from the one to the other. */
+    @Test
+    void a_mother_at_work_does_not_see_her_own_child_there() {
+        var work = PracticePeople.named("kollega");
+        var atWork = visitor("kollega");
+        shut(atWork);
+
+        // Even rows that take the one for the other open nothing.
+        asOwner(
+                "insert into guardianship (tenant_id, child_id, guardian_id, relation, responsibility, recorded_at) values ("
+                        + "current_tenant(), " + id(people.child()) + ", '" + work.id() + "', 'MOTHER', true, now())");
+        asOwner("insert into participation (tenant_id, plan_id, person_id, relation, may_write, since) values ("
+                + "current_tenant(), '" + planId() + "', '" + work.id() + "', 'GUARDIAN', true, now())");
+        shut(atWork);
+        opens(mother);
+    }
+
     @Test
     void one_who_is_barred_is_out_whatever_the_consent_says() {
         asOwner("insert into bar (tenant_id, owner_id, person_id, why, recorded_at) values (current_tenant(), "
@@ -198,7 +216,7 @@ class DoorTest extends StafettTest {
         try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password());
                 var run = connection.createStatement()) {
             connection.setAutoCommit(false);
-            run.execute("select set_config('stafett.tenant', '" + StoryPeople.TENANT + "', true)");
+            run.execute("call keyring.open_municipality('" + StoryPeople.TENANT + "')");
             assertThat(run.executeUpdate(statement)).as(statement).isPositive();
             connection.commit();
         } catch (SQLException e) {
