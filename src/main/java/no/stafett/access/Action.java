@@ -10,6 +10,11 @@ public enum Action {
     COORDINATE,
     /** What is done before there is a consent. Proof: {@link PlanOpener}. */
     PREPARE,
+    /**
+     * The family is asked: by the one who opened the plan until it is active, by the baton holder from then on. Proof:
+     * {@link ConsentAsker}.
+     */
+    ASK,
     /** A consent is read, answered or taken back by one who has a say. Proof: {@link Consenter}. */
     ANSWER
 }

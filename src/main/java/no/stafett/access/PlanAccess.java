@@ -66,6 +66,12 @@ public class PlanAccess {
         return new PlanOpener(actor.tenant(), plan, actor.person());
     }
 
+    /** The right of the one who asks the family: who opened the plan, and from when it is active who holds the baton. */
+    public ConsentAsker asker(Actor actor, PlanId plan, Purpose purpose) {
+        open(actor, plan, purpose, Action.ASK);
+        return new ConsentAsker(actor.tenant(), plan, actor.person());
+    }
+
     /** The right of one who is asked for consent, or gave it. */
     public Consenter consenter(Actor actor, PlanId plan, Purpose purpose) {
         open(actor, plan, purpose, Action.ANSWER);

@@ -1,6 +1,7 @@
 package no.stafett.access;
 
 import static no.stafett.access.Action.ANSWER;
+import static no.stafett.access.Action.ASK;
 import static no.stafett.access.Action.COORDINATE;
 import static no.stafett.access.Action.PREPARE;
 import static no.stafett.access.Action.READ;
@@ -20,7 +21,7 @@ public enum Resource {
     LOG(READ),
     ACCESS_LOG(READ),
     /** Who is asked to take part: by the opener before there is a plan, by the baton holder afterwards. */
-    INVITATION(PREPARE, COORDINATE),
+    INVITATION(PREPARE, COORDINATE, ASK),
     /** The people and what they are consented to; for those asked, their own answer. */
     CONSENT(READ, ANSWER),
     HANDOVER(READ, WRITE, COORDINATE);

@@ -22,30 +22,30 @@ public final class RightsTables {
 
     /** Whoever has no row may do nothing at all. */
     private static final String RIGHTS = """
-            # actor                         | READ                 | WRITE                | COORDINATE                | PREPARE                | ANSWER
-            OWNER_OF_AGE                    | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT
-            PREGNANT_OWNER                  | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT
-            YOUTH                           | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT
-            CHILD                           |                      |                      |                           |                        | CONSENT
-            ASSESSED_CHILD                  | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT
-            OWNER_OF_UNKNOWN_AGE            |                      |                      |                           |                        | CONSENT
-            ASSESSED_OWNER_OF_UNKNOWN_AGE   | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT
-            GUARDIAN                        | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT
-            GUARDIAN_OF_YOUTH               | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT
-            GUARDIAN_NOT_YET_IN             |                      |                      |                           |                        | CONSENT
-            READER                          | PAGES LOG            |                      |                           |                        |
-            WRITER                          | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |
-            LINE_MANAGER_WHO_TAKES_PART     | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |
-            BATON_HOLDER                    | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER | LEVEL INVITATION HANDOVER |                        |
-            BATON_HOLDER_WHO_ONLY_READS     | PAGES LOG ACCESS_LOG |                      |                           |                        |
-            OPENER                          |                      |                      |                           | PREPARATION INVITATION |
+            # actor                         | READ                 | WRITE                | COORDINATE                | PREPARE                | ANSWER  | ASK before  | ASK while active
+            OWNER_OF_AGE                    | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
+            PREGNANT_OWNER                  | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
+            YOUTH                           | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
+            CHILD                           |                      |                      |                           |                        | CONSENT |             |
+            ASSESSED_CHILD                  | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT |             |
+            OWNER_OF_UNKNOWN_AGE            |                      |                      |                           |                        | CONSENT |             |
+            ASSESSED_OWNER_OF_UNKNOWN_AGE   | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT |             |
+            GUARDIAN                        | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
+            GUARDIAN_OF_YOUTH               | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
+            GUARDIAN_NOT_YET_IN             |                      |                      |                           |                        | CONSENT |             |
+            READER                          | PAGES LOG            |                      |                           |                        |         |             |
+            WRITER                          | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |             |
+            LINE_MANAGER_WHO_TAKES_PART     | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |             |
+            BATON_HOLDER                    | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER | LEVEL INVITATION HANDOVER |                        |         |             | INVITATION
+            BATON_HOLDER_WHO_ONLY_READS     | PAGES LOG ACCESS_LOG |                      |                           |                        |         |             |
+            OPENER                          |                      |                      |                           | PREPARATION INVITATION |         | INVITATION  |
             """;
 
     /** What may be done while the plan stands like that. */
     private static final String STANDINGS = """
             # standing     | the family          | everybody else
-            NOT_YET_ACTIVE | PREPARE ANSWER      | PREPARE ANSWER
-            ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE
+            NOT_YET_ACTIVE | PREPARE ANSWER      | PREPARE ANSWER ASK
+            ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE ASK
             CLOSED         | READ                |
             GONE           |                     |
             """;
@@ -75,6 +75,8 @@ public final class RightsTables {
             ActorKind.BATON_HOLDER_WHO_ONLY_READS);
 
     private final Map<ActorKind, Map<Action, Set<Resource>>> rights = new EnumMap<>(ActorKind.class);
+    private final Map<ActorKind, Set<Resource>> asksBefore = new EnumMap<>(ActorKind.class);
+    private final Map<ActorKind, Set<Resource>> asksWhileActive = new EnumMap<>(ActorKind.class);
     private final Map<Standing, Set<Action>> familyActs = new EnumMap<>(Standing.class);
     private final Map<Standing, Set<Action>> othersAct = new EnumMap<>(Standing.class);
     private final Map<AddressGrade, String> namedSees = new EnumMap<>(AddressGrade.class);
@@ -88,6 +90,8 @@ public final class RightsTables {
                 byAction.put(columns[n], words(Resource.class, row[n + 1].replace("PAGES", PAGES)));
             }
             rights.put(ActorKind.valueOf(row[0]), byAction);
+            asksBefore.put(ActorKind.valueOf(row[0]), words(Resource.class, row[6]));
+            asksWhileActive.put(ActorKind.valueOf(row[0]), words(Resource.class, row[7]));
         });
         rows(STANDINGS).forEach(row -> {
             familyActs.put(Standing.valueOf(row[0]), words(Action.class, row[1]));
@@ -101,9 +105,7 @@ public final class RightsTables {
 
     /** Whether the door opens. */
     public boolean permits(Situation at) {
-        return rights.getOrDefault(at.actor(), Map.of())
-                        .getOrDefault(at.action(), Set.of())
-                        .contains(at.resource())
+        return parts(at).contains(at.resource())
                 && (FAMILY.contains(at.actor()) ? familyActs : othersAct)
                         .getOrDefault(at.standing(), Set.of())
                         .contains(at.action())
@@ -111,6 +113,14 @@ public final class RightsTables {
                 && (!TELLS_PLACE.contains(at.resource()) || showsPlace(at))
                 && (!IN_BY_A_LINE.contains(at.actor()) || OPENING.contains(at.consent()))
                 && (at.action() != Action.ANSWER || at.asked());
+    }
+
+    private Set<Resource> parts(Situation at) {
+        if (at.action() == Action.ASK) {
+            return (at.standing() == Standing.NOT_YET_ACTIVE ? asksBefore : asksWhileActive)
+                    .getOrDefault(at.actor(), Set.of());
+        }
+        return rights.getOrDefault(at.actor(), Map.of()).getOrDefault(at.action(), Set.of());
     }
 
     /** Whether what tells of a place is shown to one who is let in. */

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import no.stafett.access.BatonHolder;
+import no.stafett.access.ConsentAsker;
 import no.stafett.access.Consenter;
 import no.stafett.access.PlanMember;
 import no.stafett.access.PlanOpener;
@@ -29,6 +30,7 @@ class ProofTest {
             BatonHolder.class,
             PlanOpener.class,
             Consenter.class,
+            ConsentAsker.class,
             ForgeableProof.class);
 
     private static final ArchRule NO_PROOF_CAN_BE_FORGED = constructors()

@@ -34,19 +34,29 @@ public final class AccessRule {
                 .orElseGet(() -> new Denied(Hindrance.NO_SUCH_PLAN));
     }
 
-    private static Decision decide(Actor actor, Resource resource, Action action, Facts facts) {
+    private static Decision decide(Actor actor, Resource resource, Action asked, Facts facts) {
+        var action = meant(asked, facts);
         return Stream.<Supplier<Optional<Hindrance>>>of(
                         () -> municipality(actor, facts),
                         () -> absoluteBar(facts),
                         () -> standing(action, facts),
                         () -> relation(actor, action, facts),
                         () -> consent(action, facts),
+                        () -> when(!resource.allows(asked), Hindrance.NOTHING_TO_DO_HERE),
                         () -> action(resource, action, facts))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<Decision>map(Denied::new)
                 .orElseGet(() -> new Permitted(ground(action, facts), obligations(facts)));
+    }
+
+    /** To ask the family is to prepare a plan that is not active yet, and to coordinate one that is. */
+    private static Action meant(Action asked, Facts facts) {
+        return switch (asked) {
+            case ASK -> facts.standing() == Standing.NOT_YET_ACTIVE ? Action.PREPARE : Action.COORDINATE;
+            case READ, WRITE, COORDINATE, PREPARE, ANSWER -> asked;
+        };
     }
 
     private static Optional<Hindrance> municipality(Actor actor, Facts facts) {
@@ -73,7 +83,7 @@ public final class AccessRule {
         return switch (action) {
             case PREPARE -> when(!facts.opened(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
             case ANSWER -> answering(facts).or(() -> mustBe(!actor.isEmployee()));
-            case READ, WRITE, COORDINATE ->
+            case READ, WRITE, COORDINATE, ASK ->
                 facts.part()
                         .relation()
                         .map(relation -> mustBe(relation.isFamily() != actor.isEmployee())
@@ -105,7 +115,7 @@ public final class AccessRule {
     private static Optional<Hindrance> consent(Action action, Facts facts) {
         return switch (action) {
             case PREPARE, ANSWER -> Optional.empty();
-            case READ, WRITE, COORDINATE ->
+            case READ, WRITE, COORDINATE, ASK ->
                 Optional.of(facts.part())
                         .filter(not(Facts.Part::isFamily))
                         .flatMap(part -> when(part.consent() != ConsentState.ACTIVE, Hindrance.NO_ACTIVE_CONSENT)
@@ -115,9 +125,7 @@ public final class AccessRule {
 
     private static Optional<Hindrance> action(Resource resource, Action action, Facts facts) {
         var part = facts.part();
-        return when(!resource.allows(action), Hindrance.NOTHING_TO_DO_HERE)
-                .or(() -> when(
-                        isReadByAChild(action, facts) && !FOR_A_CHILD.contains(resource), Hindrance.NOT_FOR_A_CHILD))
+        return when(isReadByAChild(action, facts) && !FOR_A_CHILD.contains(resource), Hindrance.NOT_FOR_A_CHILD)
                 .or(() -> when(
                         resource == Resource.COVER && facts.protection().hidesThePlace(), Hindrance.PROTECTED_ADDRESS))
                 .or(() -> when(writes(action) && !part.mayWrite(), Hindrance.READS_ONLY))
@@ -144,7 +152,7 @@ public final class AccessRule {
         return switch (action) {
             case PREPARE -> Ground.OPENED_IT;
             case ANSWER -> facts.part().relation().map(Ground::of).orElse(Ground.ASKED_FOR_CONSENT);
-            case READ, WRITE, COORDINATE ->
+            case READ, WRITE, COORDINATE, ASK ->
                 facts.part().relation().map(Ground::of).orElseThrow();
         };
     }
