@@ -1,8 +1,12 @@
 package no.stafett.access;
 
 import java.time.Clock;
-import java.util.function.Predicate;
+import java.util.Optional;
+import no.stafett.access.domain.AccessRule;
+import no.stafett.access.domain.Decision.Denied;
+import no.stafett.access.domain.Decision.Permitted;
 import no.stafett.access.domain.Facts;
+import no.stafett.access.domain.Obligation;
 import no.stafett.access.sql.DoorStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
@@ -12,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one door to a plan. Every method looks up what is known, writes the access log – whether it opens or not – and
- * hands out a proof, or throws {@link NotYours}: the same answer for a plan that is somebody else's and one that does
+ * The one door to a plan. Every method looks up what is known, asks {@link AccessRule}, writes the access log with the
+ * reason – whether it opens or not – and hands out a proof, or throws {@link NotYours}: the same answer for a plan that is somebody else's and one that does
  * not exist.
  *
  * <p>Runs only inside a use case's transaction: no log line, no page.
@@ -32,51 +36,81 @@ public class PlanAccess {
 
     /** The right to read. */
     public PlanMember member(Actor actor, PlanId plan, Purpose purpose) {
-        var facts = judge(actor, plan, purpose, Facts::mayRead);
+        var opened = open(actor, plan, purpose, Action.READ);
         return new PlanMember(
-                actor.tenant(), plan, actor.person(), relation(facts), facts.mayWriteNow(), facts.holdsBatonNow());
+                actor.tenant(),
+                plan,
+                actor.person(),
+                opened.relation(),
+                opened.mayWrite(),
+                opened.holdsBaton(),
+                opened.seesPlace());
     }
 
     /** The right to write in an active plan. */
     public PlanWriter writer(Actor actor, PlanId plan, Purpose purpose) {
-        var facts = judge(actor, plan, purpose, Facts::mayWriteNow);
-        return new PlanWriter(actor.tenant(), plan, actor.person(), relation(facts), facts.holdsBatonNow());
+        var opened = open(actor, plan, purpose, Action.WRITE);
+        return new PlanWriter(
+                actor.tenant(), plan, actor.person(), opened.relation(), opened.holdsBaton(), opened.seesPlace());
     }
 
     /** The right of the one who holds the baton now. */
     public BatonHolder batonHolder(Actor actor, PlanId plan, Purpose purpose) {
-        var facts = judge(actor, plan, purpose, Facts::holdsBatonNow);
-        return new BatonHolder(actor.tenant(), plan, actor.person(), relation(facts));
+        var opened = open(actor, plan, purpose, Action.COORDINATE);
+        return new BatonHolder(actor.tenant(), plan, actor.person(), opened.relation(), opened.seesPlace());
     }
 
     /** The right of the one who opened a plan, until it is active. */
     public PlanOpener opener(Actor actor, PlanId plan, Purpose purpose) {
-        judge(actor, plan, purpose, Facts::mayPrepare);
+        open(actor, plan, purpose, Action.PREPARE);
         return new PlanOpener(actor.tenant(), plan, actor.person());
     }
 
     /** The right of the one who asks the family: who opened the plan, and from when it is active who holds the baton. */
     public ConsentAsker asker(Actor actor, PlanId plan, Purpose purpose) {
-        judge(actor, plan, purpose, Facts::mayAskForConsent);
+        open(actor, plan, purpose, Action.ASK);
         return new ConsentAsker(actor.tenant(), plan, actor.person());
     }
 
     /** The right of one who is asked for consent, or gave it. */
     public Consenter consenter(Actor actor, PlanId plan, Purpose purpose) {
-        judge(actor, plan, purpose, Facts::mayAnswerConsent);
+        open(actor, plan, purpose, Action.ANSWER);
         return new Consenter(actor.tenant(), plan, actor.person());
     }
 
-    private Facts judge(Actor actor, PlanId plan, Purpose purpose, Predicate<Facts> mayEnter) {
+    private Opened open(Actor actor, PlanId plan, Purpose purpose, Action action) {
+        CurrentRoute.comesFor(action, purpose.resource());
         var now = clock.instant();
-        var facts = door.facts(actor, plan, now);
-        var granted = facts.filter(mayEnter).isPresent();
-        var ground = facts.map(known -> known.ground(granted)).orElse("NO_SUCH_PLAN");
-        door.write(actor, plan, purpose, granted, ground, now);
-        return facts.filter(mayEnter).orElseThrow(NotYours::new);
+        var known = door.facts(actor, plan, now);
+        var decision = AccessRule.decide(actor, purpose.resource(), action, known);
+        door.write(actor, plan, purpose, decision.isPermitted(), decision.reason(), now);
+        return switch (decision) {
+            case Permitted permitted -> new Opened(actor, known, permitted);
+            case Denied _ -> throw new NotYours();
+        };
     }
 
-    private static Relation relation(Facts facts) {
-        return facts.relation().orElseThrow(NotYours::new);
+    /** One for whom the door opened; what else she may do is asked of the same rule. */
+    private record Opened(Actor actor, Optional<Facts> known, Permitted permitted) {
+
+        Relation relation() {
+            return known.flatMap(facts -> facts.part().relation()).orElseThrow(NotYours::new);
+        }
+
+        boolean seesPlace() {
+            return !permitted.obligations().contains(Obligation.HIDE_PLACE);
+        }
+
+        boolean mayWrite() {
+            return may(Resource.GOALS, Action.WRITE);
+        }
+
+        boolean holdsBaton() {
+            return may(Resource.LEVEL, Action.COORDINATE);
+        }
+
+        private boolean may(Resource resource, Action action) {
+            return AccessRule.decide(actor, resource, action, known).isPermitted();
+        }
     }
 }

@@ -60,9 +60,9 @@ public class PlanFrames {
                                 ? PlanFrame.Holder.NOBODY
                                 : new PlanFrame.Holder(
                                         row.getString("holder"),
-                                        Rows.text(row, "position"),
-                                        Rows.text(row, "holder_unit"),
-                                        Rows.text(row, "phone"),
+                                        member.place(Rows.text(row, "position")),
+                                        member.place(Rows.text(row, "holder_unit")),
+                                        member.place(Rows.text(row, "phone")),
                                         Rows.text(row, "email"))))
                 .single();
     }

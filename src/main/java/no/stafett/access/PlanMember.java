@@ -17,14 +17,23 @@ public sealed class PlanMember permits PlanWriter {
     private final Relation relation;
     private final boolean mayWrite;
     private final boolean holdsBaton;
+    private final boolean seesPlace;
 
-    PlanMember(TenantId tenant, PlanId plan, PersonId person, Relation relation, boolean mayWrite, boolean holdsBaton) {
+    PlanMember(
+            TenantId tenant,
+            PlanId plan,
+            PersonId person,
+            Relation relation,
+            boolean mayWrite,
+            boolean holdsBaton,
+            boolean seesPlace) {
         this.tenant = tenant;
         this.plan = plan;
         this.person = person;
         this.relation = relation;
         this.mayWrite = mayWrite;
         this.holdsBaton = holdsBaton;
+        this.seesPlace = seesPlace;
     }
 
     public final TenantId tenant() {
@@ -56,6 +65,14 @@ public sealed class PlanMember permits PlanWriter {
     /** Whether this person may write now, and this: the family changes what it wrote itself, the team helps with all of it. */
     public final boolean mayChangeWhatWasWrittenBy(PersonId author) {
         return mayWrite && (!relation.isFamily() || is(author));
+    }
+
+    /**
+     * What tells where somebody is – a unit, a position, a place to meet, a telephone number – or nothing, when an address
+     * in the family is protected and this person is not named for it (K-02).
+     */
+    public final String place(String told) {
+        return seesPlace ? told : "";
     }
 
     public final boolean is(PersonId somebody) {

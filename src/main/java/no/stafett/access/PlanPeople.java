@@ -56,9 +56,11 @@ public class PlanPeople {
                         row.getString("first_name"),
                         row.getString("last_name"),
                         Rows.word(row, "relation", Relation.class),
-                        row.getString("tie"),
-                        row.getString("unit"),
-                        Rows.text(row, "phone"),
+                        Rows.word(row, "relation", Relation.class).isFamily()
+                                ? row.getString("tie")
+                                : member.place(row.getString("tie")),
+                        member.place(row.getString("unit")),
+                        member.place(Rows.text(row, "phone")),
                         Rows.text(row, "email"),
                         row.getBoolean("may_write"),
                         row.getBoolean("holds_baton"),

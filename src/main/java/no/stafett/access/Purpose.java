@@ -2,24 +2,35 @@ package no.stafett.access;
 
 /** Why somebody comes to the door of a plan. Stands in the access log, in words, for the family to read. */
 public enum Purpose {
-    OPEN_PLAN,
-    READ_PLAN,
-    READ_GOALS,
-    READ_LOG,
-    READ_ACCESS_LOG,
-    READ_CONSENT,
-    READ_HANDOVER,
-    SEE_PICTURE,
-    CHANGE_COVER,
-    CHANGE_LEVEL,
-    WRITE_GOALS,
+    OPEN_PLAN(Resource.PREPARATION),
+    READ_PLAN(Resource.OVERVIEW),
+    READ_GOALS(Resource.GOALS),
+    READ_LOG(Resource.LOG),
+    READ_ACCESS_LOG(Resource.ACCESS_LOG),
+    READ_CONSENT(Resource.CONSENT),
+    READ_HANDOVER(Resource.HANDOVER),
+    SEE_PICTURE(Resource.PICTURE),
+    CHANGE_COVER(Resource.COVER),
+    CHANGE_LEVEL(Resource.LEVEL),
+    WRITE_GOALS(Resource.GOALS),
     /** Hints while one writes; comes again and again, and tells nothing that WRITE_GOALS has not told. */
-    SEEK_ADVICE,
-    COMMENT,
-    EVALUATE,
-    INVITE,
-    ANSWER_CONSENT,
-    WITHDRAW_CONSENT,
-    OFFER_BATON,
-    ANSWER_BATON
+    SEEK_ADVICE(Resource.GOALS),
+    COMMENT(Resource.GOALS),
+    EVALUATE(Resource.GOALS),
+    INVITE(Resource.INVITATION),
+    ANSWER_CONSENT(Resource.CONSENT),
+    WITHDRAW_CONSENT(Resource.CONSENT),
+    OFFER_BATON(Resource.HANDOVER),
+    ANSWER_BATON(Resource.HANDOVER);
+
+    private final Resource resource;
+
+    Purpose(Resource resource) {
+        this.resource = resource;
+    }
+
+    /** The part of the plan it is about. */
+    public Resource resource() {
+        return resource;
+    }
 }

@@ -11,16 +11,16 @@ public final class Proofs {
 
     /** Somebody of the team who may write. */
     public static PlanWriter teamWriter(PersonId person) {
-        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false);
+        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false, true);
     }
 
     /** A guardian who may write. */
     public static PlanWriter guardianWriter(PersonId person) {
-        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.GUARDIAN, false);
+        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.GUARDIAN, false, true);
     }
 
     /** Somebody of the team who may only read. */
     public static PlanMember teamReader(PersonId person) {
-        return new PlanMember(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false, false);
+        return new PlanMember(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false, false, true);
     }
 }

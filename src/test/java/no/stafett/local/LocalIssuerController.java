@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.stafett.shared.Actor.Capacity;
+import no.stafett.shared.web.OpenToAll;
 import no.stafett.shared.web.Texts;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The local issuer on the web, and its page with one button for each of the practice people. */
 @Local
+@OpenToAll
 @Controller
 @RequestMapping(LocalIssuer.PATH)
 class LocalIssuerController {

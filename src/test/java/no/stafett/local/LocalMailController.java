@@ -3,12 +3,14 @@ package no.stafett.local;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import no.stafett.shared.web.OpenToAll;
 import no.stafett.shared.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page of the local mailbox. */
 @Local
+@OpenToAll
 @Controller
 class LocalMailController {
 

@@ -3,6 +3,7 @@ package no.stafett.local;
 import java.nio.charset.StandardCharsets;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.OpenToAll;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -10,6 +11,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Signing in straight through, for scripts: the same round trip, with the answer to "who" given beforehand. */
 @Local
+@OpenToAll
 @Controller
 class LocalSignIn {
 

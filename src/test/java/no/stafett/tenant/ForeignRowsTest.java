@@ -177,54 +177,90 @@ class ForeignRowsTest extends StafettTest {
                     .replace(":plans", "2")
                     .replace(":teachers", "1")
                     .split("-- next")));
-            statements.addAll(List.of("""
+            statements.addAll(List.of(
+                    """
                     insert into preparation (tenant_id, plan_id, short_name, holder_id)
                     select tenant_id, plan_id, 'x', opened_by from plan limit 1
-                    """, """
+                    """,
+                    """
                     insert into prepared_guardian (tenant_id, plan_id, position, relation, responsibility, national_id,
                                                    first_name, last_name, email, phone)
                     select tenant_id, plan_id, 0, 'MOTHER', true, '', '', '', '', '' from plan limit 1
-                    """, """
+                    """,
+                    """
                     insert into picture (tenant_id, plan_id, picture_id, content, media_type, width, height, added_by, added_at)
                     select tenant_id, plan_id, gen_random_uuid(), '', 'image/png', 1, 1, opened_by, now() from plan limit 1
-                    """, """
+                    """,
+                    """
                     insert into level_change (tenant_id, plan_id, level_from, level_to, reason, changed_by, changed_at)
                     select tenant_id, plan_id, 1, 2, '', opened_by, now() from plan limit 1
-                    """, """
+                    """,
+                    """
                     insert into consent_answer (tenant_id, plan_id, consent_id, person_id, ground)
                     select tenant_id, plan_id, consent_id, written_by, 'OWNER' from consent limit 1
-                    """, """
+                    """,
+                    """
                     insert into consent_age (tenant_id, plan_type, sector, valid_from, age, legal_basis)
                     select tenant_id, 'EVERY', 'HEALTH', current_date, 16, 'x' from municipality
                      where tenant_id = current_tenant()
-                    """, """
+                    """,
+                    """
                     insert into parental_responsibility (tenant_id, child_id, looked_up_at, held_by)
                     select tenant_id, owner_id, now(), 'JOINT' from plan limit 1
-                    """, """
+                    """,
+                    """
                     insert into responsibility_control (tenant_id, child_id, controlled_at, controlled_by, outcome)
                     select tenant_id, owner_id, now(), opened_by, 'x' from plan limit 1
-                    """, """
+                    """,
+                    """
                     insert into care_order (tenant_id, child_id, representative_id, document, valid_from, valid_until,
                                             recorded_by, recorded_at)
                     select tenant_id, owner_id, opened_by, 'x', current_date, current_date, opened_by, now() from plan limit 1
-                    """, """
+                    """,
+                    """
                     insert into one_guardian (tenant_id, plan_id, consent_id, guardian_id, legal_reason, decided_by, decided_at)
                     select tenant_id, plan_id, consent_id, written_by, 'x', written_by, now() from consent limit 1
-                    """, """
+                    """,
+                    """
                     insert into expiry_warning (tenant_id, plan_id, consent_id, days_left, warned_at)
                     select tenant_id, plan_id, consent_id, 30, now() from consent limit 1
-                    """, """
+                    """,
+                    """
+                    insert into address_protection (tenant_id, person_id, grade, registered_at)
+                    select tenant_id, owner_id, 'CONFIDENTIAL', now() from plan limit 1
+                    """,
+                    """
+                    insert into address_authorisation (tenant_id, person_id, named_id, registered_at)
+                    select a.tenant_id, a.person_id, p.opened_by, now()
+                      from address_protection a join plan p on p.tenant_id = a.tenant_id and p.owner_id = a.person_id
+                    """,
+                    """
+                    insert into bar (tenant_id, owner_id, person_id, why, recorded_at)
+                    select tenant_id, owner_id, opened_by, 'KIN', now() from plan limit 1
+                    """,
+                    """
+                    insert into office (tenant_id, person_id, office, since)
+                    select tenant_id, opened_by, 'PRIVACY_OFFICER', now() from plan limit 1
+                    """,
+                    """
+                    insert into own_access (tenant_id, plan_id, assessed_at, assessed_by, note)
+                    select tenant_id, plan_id, now(), opened_by, 'x' from plan limit 1
+                    """,
+                    """
                     insert into past_ending (tenant_id, plan_id, activity_id, ended_at, ended_by, end_reason, end_note,
                                              reopened_at, reopened_by)
                     select tenant_id, plan_id, activity_id, now(), created_by, 'DONE', '', now(), created_by
                       from activity limit 1
-                    """, """
+                    """,
+                    """
                     insert into handover (tenant_id, plan_id, handover_id, from_id, to_id, offered_at)
                     select p.tenant_id, p.plan_id, gen_random_uuid(), p.opened_by, p.owner_id, now() from plan p limit 1
-                    """, """
+                    """,
+                    """
                     insert into notification (tenant_id, kind, about_id, about_at, person_id, sent_at)
                     select tenant_id, 'LOG_OPENED', gen_random_uuid(), now(), person_id, now() from person limit 1
-                    """, """
+                    """,
+                    """
                     insert into form_receipt (tenant_id, person_id, form_key, claimed_at)
                     select tenant_id, person_id, gen_random_uuid(), now() from person limit 1
                     """));

@@ -2,71 +2,77 @@ package no.stafett.access.domain;
 
 import java.util.Optional;
 import no.stafett.access.Relation;
+import no.stafett.shared.TenantId;
 
 /**
- * What is known about one person and one plan at the moment she stands at the door. Loaded first, judged afterwards.
+ * What is known about one person and one plan at the moment she stands at the door. Loaded first, judged afterwards by
+ * {@link AccessRule}.
  *
- * @param hasAPlace a guardian still holds parental responsibility, and the child is not grown up; true for everybody else
- * @param coveredByConsent an active, unexpired consent has a line that names her
- * @param asked a consent under way, or the active one, asks for her word, or it is about a plan of her own
+ * @param bar what keeps her away whatever else holds
+ * @param opened whether she opened the plan
  */
 public record Facts(
+        TenantId municipality,
         Standing standing,
-        Optional<Relation> relation,
-        boolean mayWrite,
-        boolean hasAPlace,
-        boolean coveredByConsent,
-        boolean holdsBaton,
-        boolean opened,
-        boolean asked) {
+        Protection protection,
+        Optional<Bar> bar,
+        Optional<Office> office,
+        Owner owner,
+        Family family,
+        Part part,
+        boolean opened) {
 
-    /** How far the plan itself is open. */
-    public enum Standing {
-        NOT_YET_ACTIVE,
-        ACTIVE,
-        CLOSED,
-        GONE
+    /**
+     * The strictest address grade in the family.
+     *
+     * @param named whether this person is among those who are named for it
+     */
+    public record Protection(AddressGrade grade, boolean named) {
+
+        /** Whether that there is a plan at all is kept from her. */
+        boolean hidesThePlan() {
+            return switch (grade) {
+                case OPEN, CONFIDENTIAL -> false;
+                case STRICTLY_CONFIDENTIAL, UNKNOWN -> !named;
+            };
+        }
+
+        boolean hidesThePlace() {
+            return grade != AddressGrade.OPEN && !named;
+        }
+    }
+
+    /** @param assessed whether the baton holder has found it right that this child signs in, and noted it */
+    public record Owner(OwnerAge age, boolean assessed) {
+
+        boolean isChild() {
+            return age == OwnerAge.CHILD || age == OwnerAge.UNKNOWN;
+        }
     }
 
     /**
-     * The family reads as long as the plan exists, a guardian as long as she is one (P-04, C-04); a participant reads while it is active and the consent covers her.
+     * What the registers say of her and the owner now, whoever takes part.
+     *
+     * @param responsible whether she has parental responsibility today
+     * @param actsForTheChild whether she answers for the child welfare service under a care order in force (P-06)
+     * @param asked whether a consent under way, or the active one, asks for her word
      */
-    public boolean mayRead() {
-        return relation.map(relation -> switch (relation) {
-                    case OWNER, GUARDIAN -> hasAPlace && (standing == Standing.ACTIVE || standing == Standing.CLOSED);
-                    case PARTICIPANT -> standing == Standing.ACTIVE && coveredByConsent;
-                })
-                .orElse(false);
-    }
+    public record Family(boolean isOwner, boolean responsible, boolean actsForTheChild, boolean asked) {}
 
-    public boolean mayWriteNow() {
-        return mayRead() && mayWrite && standing == Standing.ACTIVE;
-    }
+    /**
+     * Her part in the plan, if it is open.
+     *
+     * @param informedOnly whether her line says that she is told, and no more
+     */
+    public record Part(
+            Optional<Relation> relation,
+            ConsentState consent,
+            boolean informedOnly,
+            boolean mayWrite,
+            boolean holdsBaton) {
 
-    public boolean holdsBatonNow() {
-        return mayWriteNow() && holdsBaton;
-    }
-
-    /** Only the one who opened it, and only until it is active. */
-    public boolean mayPrepare() {
-        return opened && standing == Standing.NOT_YET_ACTIVE;
-    }
-
-    /** Who asks the family: the opener until the plan is active, the one who holds the baton from then on. */
-    public boolean mayAskForConsent() {
-        return mayPrepare() || holdsBatonNow();
-    }
-
-    public boolean mayAnswerConsent() {
-        return asked && (standing == Standing.NOT_YET_ACTIVE || standing == Standing.ACTIVE);
-    }
-
-    /** On what ground the door opened, or why it stayed shut; kept in the access log, never shown to the refused. */
-    public String ground(boolean granted) {
-        if (!granted) {
-            return relation.isPresent() ? "OUTSIDE_WHAT_THE_CONSENT_COVERS" : "NO_RELATION";
+        boolean isFamily() {
+            return relation.filter(Relation::isFamily).isPresent();
         }
-        return relation.map(relation -> relation == Relation.PARTICIPANT ? "CONSENT" : relation.name())
-                .orElse(opened ? "OPENED_IT" : "ASKED_FOR_CONSENT");
     }
 }

@@ -1,4 +1,4 @@
-/** What decides at the door. */
+/** What decides at the door: the facts, the rule and its answer. */
 @NullMarked
 package no.stafett.access.domain;
 

@@ -1,14 +1,24 @@
 package no.stafett.access.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.stafett.access.Purpose;
 import no.stafett.access.Relation;
+import no.stafett.access.domain.AddressGrade;
+import no.stafett.access.domain.Bar;
+import no.stafett.access.domain.ConsentState;
 import no.stafett.access.domain.Facts;
+import no.stafett.access.domain.Office;
+import no.stafett.access.domain.OwnerAge;
+import no.stafett.access.domain.Standing;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,17 +35,20 @@ public class DoorStore {
 
     /** Nothing when the plan does not exist in this municipality. */
     public Optional<Facts> facts(Actor actor, PlanId plan, Instant now) {
+        var today = Oslo.day(now);
         return sql.sql("""
-                        select p.status,
+                        select p.tenant_id, p.status, p.subject_kind,
                                p.opened_by = :person as opened,
-                               pa.relation,
-                               pa.may_write,
-                               case when pa.relation = 'GUARDIAN'
-                                    then guardian_has_a_place(p.tenant_id, p.owner_id, pa.person_id, :today)
-                                    else true
-                               end as has_a_place,
-                               c.consent_id is not null as covered,
-                               b.person_id is not null as holds_baton,
+                               p.owner_id = :person as is_owner,
+                               o.birth_date,
+                               rules.own_access_age,
+                               own.plan_id is not null as assessed,
+                               coalesce(g.responsible, false) as responsible,
+                               exists (select from care_order co
+                                        where co.tenant_id = p.tenant_id
+                                          and co.child_id = p.owner_id
+                                          and co.representative_id = :person
+                                          and :today between co.valid_from and co.valid_until) as acts_for_the_child,
                                exists (select from consent_answer a
                                          join consent asked on asked.tenant_id = a.tenant_id
                                                            and asked.consent_id = a.consent_id
@@ -45,12 +58,38 @@ public class DoorStore {
                                           and a.plan_id = p.plan_id
                                           and a.person_id = :person)
                                    or p.owner_id = :person
+                                      and extract(year from age(:today, o.birth_date)) >= rules.consent_age
                                       and exists (select from consent own
                                                    where own.tenant_id = p.tenant_id
                                                      and own.plan_id = p.plan_id
                                                      and own.activated_at is not null
-                                                     and own.ended_at is null) as asked
+                                                     and own.ended_at is null) as asked,
+                               pa.relation,
+                               coalesce(pa.may_write, false) as may_write,
+                               coalesce(l.role = 'LEADER', false) as informed_only,
+                               case when c.consent_id is null then 'NONE'
+                                    when c.ended_at is not null then 'ENDED'
+                                    when c.activated_at is null then 'AWAITED'
+                                    when c.valid_until < :today then 'EXPIRED'
+                                    else 'ACTIVE'
+                               end as consent,
+                               b.person_id is not null as holds_baton,
+                               coalesce(protection.grade, 'OPEN') as grade,
+                               coalesce(protection.named, false) as named,
+                               bar.why,
+                               held.office
                           from plan p
+                          join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
+                          left join lateral (select coalesce(r.own_access_age, r.consent_age) as own_access_age, r.consent_age
+                                               from local_rules r
+                                              where r.tenant_id = p.tenant_id and r.valid_from <= :today
+                                              order by r.valid_from desc limit 1) rules on true
+                          left join own_access own on own.tenant_id = p.tenant_id
+                                                  and own.plan_id = p.plan_id
+                                                  and own.ended_at is null
+                          left join parental_right g on g.tenant_id = p.tenant_id
+                                                  and g.child_id = p.owner_id
+                                                  and g.guardian_id = :person
                           left join participation pa on pa.tenant_id = p.tenant_id
                                                     and pa.plan_id = p.plan_id
                                                     and pa.person_id = :person
@@ -59,38 +98,91 @@ public class DoorStore {
                                                   and l.line_id = pa.line_id
                           left join consent c on c.tenant_id = l.tenant_id
                                              and c.consent_id = l.consent_id
-                                             and c.activated_at is not null
-                                             and c.ended_at is null
-                                             and c.valid_until >= :today
                           left join baton b on b.tenant_id = p.tenant_id
                                            and b.plan_id = p.plan_id
                                            and b.person_id = :person
                                            and b.until is null
+                          left join lateral (select max(a.grade) as grade,
+                                                    bool_and(a.person_id = :person
+                                                        or exists (select from address_authorisation named
+                                                                    where named.tenant_id = a.tenant_id
+                                                                      and named.person_id = a.person_id
+                                                                      and named.named_id = :person)) as named
+                                               from address_protection a
+                                              where a.tenant_id = p.tenant_id
+                                                and (a.person_id = p.owner_id
+                                                     or exists (select from guardianship beside
+                                                                 where beside.tenant_id = p.tenant_id
+                                                                   and beside.child_id = p.owner_id
+                                                                   and beside.guardian_id = a.person_id
+                                                                   and beside.responsibility))) protection on true
+                          left join bar on bar.tenant_id = p.tenant_id
+                                       and bar.owner_id = p.owner_id
+                                       and bar.person_id = :person
+                          left join lateral (select h.office
+                                               from office h
+                                              where h.tenant_id = p.tenant_id and h.person_id = :person
+                                                and h.until is null
+                                              order by h.office in ('LOCAL_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR') desc
+                                              limit 1) held on true
                          where p.tenant_id = :tenant
                            and p.plan_id = :plan
                         """)
                 .param("tenant", actor.tenant().value())
                 .param("plan", plan.value())
                 .param("person", actor.person().value())
-                .param("today", Oslo.day(now))
-                .query((row, _) -> new Facts(
-                        standing(row.getString("status")),
-                        Rows.optionalWord(row, "relation", Relation.class),
-                        row.getBoolean("may_write"),
-                        row.getBoolean("has_a_place"),
-                        row.getBoolean("covered"),
-                        row.getBoolean("holds_baton"),
-                        row.getBoolean("opened"),
-                        row.getBoolean("asked")))
+                .param("today", today)
+                .query((row, _) -> facts(row, today))
                 .optional();
     }
 
-    private static Facts.Standing standing(String status) {
+    private static Facts facts(ResultSet row, LocalDate today) throws SQLException {
+        return new Facts(
+                Rows.id(row, "tenant_id", TenantId::new),
+                standing(row.getString("status")),
+                new Facts.Protection(grade(row.getString("grade")), row.getBoolean("named")),
+                Rows.optionalWord(row, "why", Bar.class),
+                Rows.optionalWord(row, "office", Office.class),
+                new Facts.Owner(age(row, today), row.getBoolean("assessed")),
+                new Facts.Family(
+                        row.getBoolean("is_owner"),
+                        row.getBoolean("responsible"),
+                        row.getBoolean("acts_for_the_child"),
+                        row.getBoolean("asked")),
+                new Facts.Part(
+                        Rows.optionalWord(row, "relation", Relation.class),
+                        Rows.word(row, "consent", ConsentState.class),
+                        row.getBoolean("informed_only"),
+                        row.getBoolean("may_write"),
+                        row.getBoolean("holds_baton")),
+                row.getBoolean("opened"));
+    }
+
+    private static OwnerAge age(ResultSet row, LocalDate today) throws SQLException {
+        return OwnerAge.of(
+                Rows.optionalDate(row, "birth_date"),
+                row.getString("subject_kind").equals("PREGNANT"),
+                // Without local rules nobody is old enough before eighteen.
+                row.getInt("own_access_age"),
+                today);
+    }
+
+    /** The words sort as the grades do, so the greatest is the strictest. */
+    private static AddressGrade grade(String word) {
+        return switch (word) {
+            case "OPEN" -> AddressGrade.OPEN;
+            case "CONFIDENTIAL" -> AddressGrade.CONFIDENTIAL;
+            case "STRICTLY_CONFIDENTIAL" -> AddressGrade.STRICTLY_CONFIDENTIAL;
+            default -> AddressGrade.UNKNOWN;
+        };
+    }
+
+    private static Standing standing(String status) {
         return switch (status) {
-            case "DRAFT", "AWAITING_CONSENT" -> Facts.Standing.NOT_YET_ACTIVE;
-            case "ACTIVE" -> Facts.Standing.ACTIVE;
-            case "CLOSED" -> Facts.Standing.CLOSED;
-            default -> Facts.Standing.GONE;
+            case "DRAFT", "AWAITING_CONSENT" -> Standing.NOT_YET_ACTIVE;
+            case "ACTIVE" -> Standing.ACTIVE;
+            case "CLOSED" -> Standing.CLOSED;
+            default -> Standing.GONE;
         };
     }
 

@@ -33,7 +33,11 @@ public record ConsentAges(int least, int most) {
      * @param elsewhere the age of the municipality, where no rule says another
      */
     public static ConsentAges of(
-            int elsewhere, Collection<ConsentAgeRule> rules, String planType, Collection<Sector> sectors, LocalDate day) {
+            int elsewhere,
+            Collection<ConsentAgeRule> rules,
+            String planType,
+            Collection<Sector> sectors,
+            LocalDate day) {
         var services = sectors.isEmpty()
                 ? List.of(Optional.<Sector>empty())
                 : sectors.stream().map(Optional::of).toList();

@@ -47,9 +47,10 @@ public record ConsentDifference(
                         .filter(line -> !present.containsKey(line.person()))
                         .toList(),
                 after.stream()
-                        .flatMap(line -> Optional.ofNullable(old.get(line.person()))
-                                .map(known -> new Change(known, line))
-                                .stream())
+                        .flatMap(line ->
+                                Optional.ofNullable(old.get(line.person()))
+                                        .map(known -> new Change(known, line))
+                                        .stream())
                         .filter(change -> change.hasAnotherRole() || change.hasAnotherRight())
                         .toList(),
                 Optional.of(lastDayAfter).filter(day -> !day.equals(lastDayBefore)));

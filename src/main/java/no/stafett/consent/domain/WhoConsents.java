@@ -64,11 +64,13 @@ public final class WhoConsents {
 
     /** The day the guardians' place in the plan ends; nothing when the age is not known, and for a pregnant woman. */
     public static Optional<LocalDate> guardiansUntil(Subject subject) {
-        return subject.birthDate().filter(_ -> subject.kind() != Subject.Kind.PREGNANT).map(born -> {
-            var day = born.plusYears(ADULT);
-            // Born on 29 February, and no such day that year: she turns on 1 March.
-            return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
-        });
+        return subject.birthDate()
+                .filter(_ -> subject.kind() != Subject.Kind.PREGNANT)
+                .map(born -> {
+                    var day = born.plusYears(ADULT);
+                    // Born on 29 February, and no such day that year: she turns on 1 March.
+                    return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
+                });
     }
 
     private static Outcome<List<MustAnswer>> onBehalfOf(Subject subject) {

@@ -56,8 +56,10 @@ public class ParticipantStore {
                 .query((row, _) -> new Participant(
                         row.getString("name").strip(),
                         Rows.word(row, "relation", Relation.class),
-                        row.getString("tie"),
-                        row.getString("unit"),
+                        Rows.word(row, "relation", Relation.class).isFamily()
+                                ? row.getString("tie")
+                                : member.place(row.getString("tie")),
+                        member.place(row.getString("unit")),
                         Rows.optionalWord(row, "role", ParticipantRole.class),
                         row.getBoolean("may_write"),
                         row.getBoolean("holds_baton"),

@@ -88,6 +88,9 @@ class Deciders {
         var all = WhoConsents.forPlanOf(subject, ages, today);
         var exception = version.flatMap(one -> rules.oneGuardian(tenant, one.id()));
         return new Found(
-                subject, all, exception, all.map(people -> exception.map(one -> one.among(people)).orElse(people)));
+                subject,
+                all,
+                exception,
+                all.map(people -> exception.map(one -> one.among(people)).orElse(people)));
     }
 }

@@ -75,8 +75,7 @@ public class LetOneGuardianSuffice {
     }
 
     /** Refuses when nothing waits for an answer, when the municipality does not use the exception, and without a reason. */
-    public Outcome<Decided> decide(
-            Actor actor, PlanId plan, Optional<PersonId> guardian, String legalReason) {
+    public Outcome<Decided> decide(Actor actor, PlanId plan, Optional<PersonId> guardian, String legalReason) {
         var asker = access.asker(actor, plan, INVITE);
         var now = clock.instant();
         var open = consents.openAndLocked(asker.tenant(), plan);
@@ -87,12 +86,10 @@ public class LetOneGuardianSuffice {
         var today = Oslo.day(now);
         var found = deciders.of(asker.tenant(), plan, Optional.of(version), today);
         var allowed = municipalities.rulesOn(today).oneGuardianMaySuffice();
-        var outcome =
-                switch (found.required()) {
-                    case Refused<List<MustAnswer>>(var reasons) -> Outcome.<OneGuardian>refused(reasons);
-                    case Done<List<MustAnswer>>(var required) ->
-                        OneGuardian.of(guardian, legalReason, required, allowed);
-                };
+        var outcome = switch (found.required()) {
+            case Refused<List<MustAnswer>>(var reasons) -> Outcome.<OneGuardian>refused(reasons);
+            case Done<List<MustAnswer>>(var required) -> OneGuardian.of(guardian, legalReason, required, allowed);
+        };
         return outcome.map(exception -> {
             rules.save(asker, version.id(), exception, now);
             events.publishEvent(new OneGuardianSuffices(asker.tenant(), plan, asker.person(), now, version.id()));

@@ -35,8 +35,7 @@ class ReadConsent {
     }
 
     /** @param found those who must answer as the registers stand now */
-    record Read(
-            Deciders.Found found, List<Asked> asked, Reader reader, ConsentText text) {
+    record Read(Deciders.Found found, List<Asked> asked, Reader reader, ConsentText text) {
 
         Outcome<List<MustAnswer>> required() {
             return found.required();
@@ -71,7 +70,8 @@ class ReadConsent {
                 .filter(one -> one.person().equals(consenter.person()))
                 .map(one -> Reader.of(one.ground()))
                 .findFirst()
-                .or(() -> Optional.of(Reader.OWNER).filter(_ -> consenter.person().equals(subject.owner())))
+                .or(() ->
+                        Optional.of(Reader.OWNER).filter(_ -> consenter.person().equals(subject.owner())))
                 .orElseThrow(NotYours::new);
     }
 }

@@ -70,6 +70,7 @@ public class Sending {
         }
         var problem = Validity.problemWith(draft.validUntil(), rules.consentMonths(), today);
         return problem.<Outcome<List<MustAnswer>>>map(Outcome::refused)
-                .orElseGet(() -> deciders.of(tenant, plan, Optional.of(draft), today).required());
+                .orElseGet(() ->
+                        deciders.of(tenant, plan, Optional.of(draft), today).required());
     }
 }

@@ -118,8 +118,7 @@ public class ShowConsent {
                 others(consenter, version),
                 difference(consenter, open, version),
                 read.found().exception().map(OneGuardian::legalReason),
-                Withdrawing.may(
-                        consenter.person(), version, read.asked(), read.required(), read.subject()),
+                Withdrawing.may(consenter.person(), version, read.asked(), read.required(), read.subject()),
                 open.active().isPresent());
     }
 

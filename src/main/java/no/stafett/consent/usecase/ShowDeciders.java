@@ -93,9 +93,7 @@ public class ShowDeciders {
     private boolean mayMakeException(OpenVersions open, Deciders.Found found) {
         return open.awaited().isPresent()
                 && found.exception().isEmpty()
-                && municipalities
-                        .rulesOn(Oslo.day(clock.instant()))
-                        .oneGuardianMaySuffice()
+                && municipalities.rulesOn(Oslo.day(clock.instant())).oneGuardianMaySuffice()
                 && found.guardiansAsked() > 1;
     }
 }

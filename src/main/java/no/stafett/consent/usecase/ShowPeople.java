@@ -13,8 +13,8 @@ import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
 import no.stafett.access.PlanMember;
 import no.stafett.consent.ConsentStatus;
-import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.ExpiryWarning;
+import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Participant;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.domain.WhoConsents;
@@ -107,7 +107,9 @@ public class ShowPeople {
                 open.awaited()
                         .filter(awaited -> mustAnswer(reader, awaited, today))
                         .isPresent(),
-                open.active().filter(active -> mayWithdraw(reader, active, today)).isPresent(),
+                open.active()
+                        .filter(active -> mayWithdraw(reader, active, today))
+                        .isPresent(),
                 WhoConsents.guardiansUntil(subjects.of(reader.tenant(), plan, today)),
                 open.active().flatMap(active -> ExpiryWarning.due(active.validUntil(), today)));
     }

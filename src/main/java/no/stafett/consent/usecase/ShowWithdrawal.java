@@ -67,8 +67,7 @@ public class ShowWithdrawal {
     }
 
     private boolean mayWithdraw(Consenter consenter, Version version) {
-        var found = deciders.of(
-                consenter.tenant(), consenter.plan(), Optional.of(version), Oslo.day(clock.instant()));
+        var found = deciders.of(consenter.tenant(), consenter.plan(), Optional.of(version), Oslo.day(clock.instant()));
         return Withdrawing.may(
                 consenter.person(),
                 version,

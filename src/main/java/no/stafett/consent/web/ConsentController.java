@@ -2,6 +2,9 @@ package no.stafett.consent.web;
 
 import java.util.List;
 import java.util.Locale;
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.consent.domain.AwaitedConsent.Answered;
 import no.stafett.consent.domain.ConsentRefusal;
 import no.stafett.consent.usecase.AnswerConsent;
@@ -17,6 +20,7 @@ import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.Refusal;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.TextBundles;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -56,11 +60,13 @@ class ConsentController {
     }
 
     @GetMapping("/plans/{plan}/consent")
+    @Demands(value = Action.ANSWER, of = Resource.CONSENT)
     Answer show(Actor actor, @PathVariable PlanId plan, Locale locale) {
         return Answer.page(page(actor, plan, locale, Problems.none()));
     }
 
     @PostMapping("/plans/{plan}/consent/answers")
+    @Demands(value = Action.ANSWER, of = Resource.CONSENT)
     Answer answer(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable PlanId plan,
@@ -87,11 +93,13 @@ class ConsentController {
     }
 
     @GetMapping("/plans/{plan}/consent/withdrawal")
+    @Demands(value = Action.ANSWER, of = Resource.CONSENT)
     Answer showWithdrawal(Actor actor, @PathVariable PlanId plan) {
         return Answer.page(new WithdrawalPage(showWithdrawal.show(actor, plan), Problems.none()));
     }
 
     @PostMapping("/plans/{plan}/consent/withdrawal")
+    @Demands(value = Action.ANSWER, of = Resource.CONSENT)
     Answer withdraw(Actor actor, @PathVariable PlanId plan) {
         return switch (withdrawConsent.withdraw(actor, plan)) {
             case Done<Withdrawn>(var withdrawn) ->
@@ -105,11 +113,13 @@ class ConsentController {
     }
 
     @GetMapping("/consents")
+    @OwnPage
     Answer mine(Actor actor) {
         return Answer.page(new MyConsentsPage(listMyConsents.list(actor)));
     }
 
     @GetMapping(DECLINED)
+    @OwnPage
     Answer declined() {
         return Answer.page(new DeclinedPage());
     }

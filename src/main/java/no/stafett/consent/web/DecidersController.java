@@ -2,6 +2,9 @@ package no.stafett.consent.web;
 
 import java.util.List;
 import java.util.Set;
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.consent.usecase.ControlResponsibility;
 import no.stafett.consent.usecase.LetOneGuardianSuffice;
 import no.stafett.consent.usecase.LetOneGuardianSuffice.Decided;
@@ -39,11 +42,13 @@ class DecidersController {
     }
 
     @GetMapping
+    @Demands(value = Action.ASK, of = Resource.INVITATION)
     Answer show(Actor actor, @PathVariable PlanId plan) {
         return Answer.page(new DecidersPage(showDeciders.show(actor, plan), DecidersForm.EMPTY, Problems.none()));
     }
 
     @PostMapping("/one-guardian")
+    @Demands(value = Action.ASK, of = Resource.INVITATION)
     Answer oneSuffices(Actor actor, @PathVariable PlanId plan, @ModelAttribute DecidersForm form) {
         return switch (letOneGuardianSuffice.decide(actor, plan, form.chosen(), form.legalReason())) {
             case Done<Decided>(var decided) ->
@@ -57,6 +62,7 @@ class DecidersController {
     }
 
     @PostMapping("/control")
+    @Demands(value = Action.ASK, of = Resource.INVITATION)
     Answer control(Actor actor, @PathVariable PlanId plan, @ModelAttribute DecidersForm form) {
         return switch (controlResponsibility.control(actor, plan, Set.copyOf(form.chosenHolders()), form.outcome())) {
             case Done<?> _ -> Answer.goTo(path(plan));

@@ -1,5 +1,8 @@
 package no.stafett.consent.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.consent.usecase.CallBackInvitation;
 import no.stafett.consent.usecase.InviteParticipant;
 import no.stafett.consent.usecase.RenewConsent;
@@ -43,16 +46,19 @@ class PeopleController {
     }
 
     @GetMapping
+    @Demands(value = Action.READ, of = Resource.CONSENT)
     Answer show(Actor actor, @PathVariable PlanId plan) {
         return Answer.page(new PeoplePage(showPeople.show(actor, plan), Problems.none()));
     }
 
     @GetMapping("/readers")
+    @Demands(value = Action.READ, of = Resource.CONSENT)
     Answer readers(Actor actor, @PathVariable PlanId plan) {
         return Answer.page(new ReadersPage(showPeople.show(actor, plan)));
     }
 
     @PostMapping("/renewal")
+    @Demands(value = Action.COORDINATE, of = Resource.INVITATION)
     Answer renew(Actor actor, @PathVariable PlanId plan) {
         return switch (renewConsent.renew(actor, plan)) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/people");
@@ -62,11 +68,13 @@ class PeopleController {
     }
 
     @GetMapping("/invitation")
+    @Demands(value = Action.COORDINATE, of = Resource.INVITATION)
     Answer chooseWhom(Actor actor, @PathVariable PlanId plan) {
         return Answer.page(new InvitationPage(showInvitation.show(actor, plan), InvitationForm.EMPTY, Problems.none()));
     }
 
     @PostMapping("/invitation")
+    @Demands(value = Action.COORDINATE, of = Resource.INVITATION)
     Answer invite(Actor actor, @PathVariable PlanId plan, @ModelAttribute InvitationForm form) {
         return switch (inviteParticipant.invite(actor, plan, form.invitation())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/people");
@@ -76,6 +84,7 @@ class PeopleController {
     }
 
     @PostMapping("/invitation/withdrawal")
+    @Demands(value = Action.COORDINATE, of = Resource.INVITATION)
     Answer callBack(Actor actor, @PathVariable PlanId plan) {
         return switch (callBackInvitation.callBack(actor, plan)) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/people");

@@ -49,14 +49,12 @@ public record ReadersPage(Shown shown) implements Page {
 
     /** The last day, or nothing when there is none. */
     public String until(Participant person, Texts t) {
-        var day =
-                switch (person.relation()) {
-                    case OWNER -> Optional.<String>empty();
-                    case GUARDIAN ->
-                        shown.guardiansUntil().map(adult -> t.date(adult.minusDays(1)));
-                    case PARTICIPANT ->
-                        shown.inForce().map(inForce -> t.date(inForce.version().validUntil()));
-                };
+        var day = switch (person.relation()) {
+            case OWNER -> Optional.<String>empty();
+            case GUARDIAN -> shown.guardiansUntil().map(adult -> t.date(adult.minusDays(1)));
+            case PARTICIPANT ->
+                shown.inForce().map(inForce -> t.date(inForce.version().validUntil()));
+        };
         return day.orElse(t.get("readers.until.none"));
     }
 }

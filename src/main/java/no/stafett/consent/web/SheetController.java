@@ -1,6 +1,9 @@
 package no.stafett.consent.web;
 
 import java.util.Locale;
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.consent.domain.Words;
 import no.stafett.consent.usecase.ShowSheet;
 import no.stafett.shared.Actor;
@@ -29,7 +32,9 @@ class SheetController {
 
     /** In the reader's own written Norwegian when nothing else, or nothing we have, is asked for. */
     @GetMapping("/plans/{plan}/consent/sheet")
-    Answer show(Actor actor, @PathVariable PlanId plan, @RequestParam(defaultValue = "") String language, Locale locale) {
+    @Demands(value = Action.ASK, of = Resource.INVITATION)
+    Answer show(
+            Actor actor, @PathVariable PlanId plan, @RequestParam(defaultValue = "") String language, Locale locale) {
         var other = languages.in(language);
         var norwegian = ReaderWords.in(
                 Language.NYNORSK.tag().equals(language) || Language.BOKMAL.tag().equals(language)

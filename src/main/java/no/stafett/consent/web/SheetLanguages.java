@@ -31,8 +31,8 @@ class SheetLanguages {
     private static List<SheetLanguage> read() {
         var languages = new ArrayList<SheetLanguage>();
         try {
-            for (var file : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:consent-sheets/*.properties")) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:consent-sheets/*.properties")) {
                 var name = Objects.requireNonNull(file.getFilename());
                 try (var content = file.getInputStream()) {
                     languages.add(SheetLanguage.read(name.substring(0, name.lastIndexOf('.')), content));

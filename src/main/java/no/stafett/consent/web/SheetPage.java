@@ -13,8 +13,7 @@ import no.stafett.shared.web.Texts;
  * @param edition which edition of the language's text file it is; empty for the two written Norwegians
  * @param others the languages there are beside them
  */
-public record SheetPage(
-        Sheet sheet, Words words, String tag, boolean rightToLeft, String edition, List<Choice> others)
+public record SheetPage(Sheet sheet, Words words, String tag, boolean rightToLeft, String edition, List<Choice> others)
         implements Page {
 
     /** A language, and what it calls itself. */

@@ -135,7 +135,7 @@ public class GoalLineStore {
                         Rows.id(row, "person_id", PersonId::new),
                         (row.getString("first_name") + " " + row.getString("last_name")).strip(),
                         row.getString("tie"),
-                        row.getString("position"),
+                        member.place(row.getString("position")),
                         row.getBoolean("takes_part")))
                 .list());
     }

@@ -6,7 +6,10 @@ import static no.stafett.access.Purpose.WRITE_GOALS;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
 import no.stafett.access.Purpose;
+import no.stafett.access.Resource;
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.Hint;
@@ -47,16 +50,19 @@ class ActivityController {
     }
 
     @GetMapping("/activities/{activity}")
+    @Demands(value = Action.READ, of = Resource.GOALS)
     Answer show(Actor actor, @PathVariable PlanId plan, @PathVariable ActivityId activity) {
         return Answer.page(new ActivityPage(showActivity.show(actor, plan, activity), "", Problems.none()));
     }
 
     @GetMapping("/goals/{goal}/activities/new")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer form(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
         return Answer.page(page(WRITE_GOALS, actor, plan, goal, ActivityForm.EMPTY, List.of(), Problems.none()));
     }
 
     @PostMapping("/goals/{goal}/activities")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer add(
             Actor actor,
             @PathVariable PlanId plan,
@@ -72,6 +78,7 @@ class ActivityController {
     }
 
     @PostMapping(path = "/goals/{goal}/activities", params = OncePerForm.ADVICE)
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer advise(
             Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute ActivityForm form) {
         var hints = WritingHints.forActivity(form.title(), form.description());

@@ -1,5 +1,8 @@
 package no.stafett.goals.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.usecase.ChangeActivityStatus;
 import no.stafett.goals.usecase.EndActivity;
@@ -41,6 +44,7 @@ class ActivityCourseController {
     }
 
     @PostMapping("/status")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer move(
             Actor actor,
             @PathVariable PlanId plan,
@@ -51,6 +55,7 @@ class ActivityCourseController {
 
     /** One who may not end it, or comes after it ended, is taken back to look at it. */
     @GetMapping("/ending")
+    @Demands(value = Action.READ, of = Resource.GOALS)
     Answer ending(Actor actor, @PathVariable PlanId plan, @PathVariable ActivityId activity) {
         var shown = showActivity.show(actor, plan, activity);
         return shown.activity().canBeEndedBy(shown.reader())
@@ -59,6 +64,7 @@ class ActivityCourseController {
     }
 
     @PostMapping("/ending")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer end(
             Actor actor,
             @PathVariable PlanId plan,
@@ -74,6 +80,7 @@ class ActivityCourseController {
     }
 
     @PostMapping("/reopening")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer reopen(Actor actor, @PathVariable PlanId plan, @PathVariable ActivityId activity) {
         return answer(actor, plan, activity, reopenActivity.reopen(actor, plan, activity));
     }

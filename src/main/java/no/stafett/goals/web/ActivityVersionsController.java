@@ -7,6 +7,9 @@ import static no.stafett.goals.domain.ActivityRefusal.ACTIVITY_HAS_CHANGED;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.domain.ActivityDraft;
 import no.stafett.goals.domain.Hint;
@@ -50,12 +53,14 @@ class ActivityVersionsController {
     }
 
     @GetMapping
+    @Demands(value = Action.READ, of = Resource.GOALS)
     Answer history(Actor actor, @PathVariable PlanId plan, @PathVariable ActivityId activity) {
         return Answer.page(new ActivityHistoryPage(showActivityHistory.show(actor, plan, activity)));
     }
 
     /** One who may not change it, or comes after it ended, is taken back to look at it. */
     @GetMapping("/new")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer form(Actor actor, @PathVariable PlanId plan, @PathVariable ActivityId activity) {
         var shown = showActivityToChange.show(actor, plan, activity, 0, WRITE_GOALS);
         var current = shown.activity();
@@ -67,6 +72,7 @@ class ActivityVersionsController {
     }
 
     @PostMapping
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer change(
             Actor actor,
             @PathVariable PlanId plan,
@@ -90,6 +96,7 @@ class ActivityVersionsController {
     }
 
     @PostMapping(params = OncePerForm.ADVICE)
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer advise(
             Actor actor,
             @PathVariable PlanId plan,

@@ -1,5 +1,8 @@
 package no.stafett.goals.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.Topic;
@@ -35,6 +38,7 @@ class CommentController {
     }
 
     @PostMapping("/goals/{goal}/comments")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer onGoal(
             Actor actor,
             @PathVariable PlanId plan,
@@ -44,6 +48,7 @@ class CommentController {
     }
 
     @PostMapping("/activities/{activity}/comments")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer onActivity(
             Actor actor,
             @PathVariable PlanId plan,

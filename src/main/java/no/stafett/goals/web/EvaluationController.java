@@ -1,5 +1,8 @@
 package no.stafett.goals.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.EvaluationId;
 import no.stafett.goals.GoalId;
@@ -37,27 +40,32 @@ class EvaluationController {
     }
 
     @GetMapping("/evaluations/{evaluation}")
+    @Demands(value = Action.READ, of = Resource.GOALS)
     Answer show(Actor actor, @PathVariable PlanId plan, @PathVariable EvaluationId evaluation) {
         return Answer.page(new EvaluationPage(showEvaluation.show(actor, plan, evaluation)));
     }
 
     @GetMapping("/goals/{goal}/evaluations/new")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer formForGoal(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
         return Answer.page(page(actor, plan, Topic.of(goal), EvaluationForm.EMPTY, Problems.none()));
     }
 
     @PostMapping("/goals/{goal}/evaluations")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer evaluate(
             Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute EvaluationForm form) {
         return answer(actor, plan, Topic.of(goal), form);
     }
 
     @GetMapping("/activities/{activity}/evaluations/new")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer formForActivity(Actor actor, @PathVariable PlanId plan, @PathVariable ActivityId activity) {
         return Answer.page(page(actor, plan, Topic.of(activity), EvaluationForm.EMPTY, Problems.none()));
     }
 
     @PostMapping("/activities/{activity}/evaluations")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer evaluate(
             Actor actor,
             @PathVariable PlanId plan,

@@ -3,6 +3,9 @@ package no.stafett.goals.web;
 import static no.stafett.access.Purpose.WRITE_GOALS;
 
 import java.util.Optional;
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.PlanGoals.Move;
 import no.stafett.goals.usecase.CloseGoal;
@@ -49,16 +52,19 @@ class GoalController {
     }
 
     @GetMapping
+    @Demands(value = Action.READ, of = Resource.GOALS)
     Answer show(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
         return Answer.page(page(actor, plan, goal, Problems.none()));
     }
 
     @GetMapping("/closing")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer closing(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
         return Answer.page(closingPage(actor, plan, goal, "", Problems.none()));
     }
 
     @PostMapping("/closing")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer close(
             Actor actor,
             @PathVariable PlanId plan,
@@ -71,6 +77,7 @@ class GoalController {
     }
 
     @PostMapping("/reopening")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer reopen(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
         return switch (reopenGoal.reopen(actor, plan, goal)) {
             case Done<?> _ -> Answer.goTo(path(plan, goal));
@@ -85,6 +92,7 @@ class GoalController {
      * @param placeOf the goal whose place it takes, when it was dragged there
      */
     @PostMapping("/position")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer move(
             Actor actor,
             @PathVariable PlanId plan,

@@ -5,6 +5,9 @@ import static no.stafett.access.Purpose.WRITE_GOALS;
 import static no.stafett.goals.domain.GoalRefusal.GOAL_HAS_CHANGED;
 
 import java.util.Optional;
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.usecase.ChangeGoal;
 import no.stafett.goals.usecase.ShowGoalHistory;
@@ -39,11 +42,13 @@ class GoalVersionsController {
     }
 
     @GetMapping
+    @Demands(value = Action.READ, of = Resource.GOALS)
     Answer history(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
         return Answer.page(new GoalHistoryPage(showGoalHistory.show(actor, plan, goal)));
     }
 
     @GetMapping("/new")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer form(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
         var shown = showGoalToChange.show(actor, plan, goal, 0, WRITE_GOALS);
         var form = GoalForm.of(shown.goal().text().draft(), shown.goal().version());
@@ -51,6 +56,7 @@ class GoalVersionsController {
     }
 
     @PostMapping
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer change(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute GoalForm form) {
         return switch (changeGoal.change(actor, plan, goal, form.expectedVersion(), form.draft())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/goals/" + goal);
@@ -68,6 +74,7 @@ class GoalVersionsController {
     }
 
     @PostMapping(params = OncePerForm.ADVICE)
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer advise(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute GoalForm form) {
         var shown = showGoalToChange.show(actor, plan, goal, form.expectedVersion(), SEEK_ADVICE);
         return Answer.page(page(shown, form, true, Problems.none()));

@@ -4,6 +4,9 @@ import static no.stafett.access.Purpose.SEEK_ADVICE;
 import static no.stafett.access.Purpose.WRITE_GOALS;
 
 import java.util.Optional;
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.GoalKind;
 import no.stafett.goals.usecase.RegisterMainGoal;
@@ -51,6 +54,7 @@ class GoalsController {
     }
 
     @GetMapping
+    @Demands(value = Action.READ, of = Resource.GOALS)
     Answer show(Actor actor, @PathVariable PlanId plan, @RequestParam(defaultValue = "tree") String view) {
         return switch (view) {
             case "board" -> Answer.page(new GoalBoardPage(showGoals.show(actor, plan)));
@@ -60,12 +64,14 @@ class GoalsController {
     }
 
     @GetMapping("/new")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer newMainGoal(Actor actor, @PathVariable PlanId plan) {
         return Answer.page(page(actor, plan, Optional.empty(), GoalForm.EMPTY, FieldHints.NONE, Problems.none()));
     }
 
     /** The common picture is followed by the first step towards it, at once. */
     @PostMapping
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer registerMainGoal(Actor actor, @PathVariable PlanId plan, @ModelAttribute GoalForm form) {
         return switch (registerMainGoal.register(actor, plan, form.draft())) {
             case Done(var goal) -> Answer.goTo("/plans/" + plan + "/goals/" + goal.id() + "/sub-goals/new");
@@ -76,17 +82,20 @@ class GoalsController {
     }
 
     @PostMapping(params = OncePerForm.ADVICE)
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer adviseOnMainGoal(Actor actor, @PathVariable PlanId plan, @ModelAttribute GoalForm form) {
         return Answer.page(page(actor, plan, Optional.empty(), form, hints(form, GoalKind.MAIN), Problems.none()));
     }
 
     @GetMapping("/{goal}/sub-goals/new")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer newSubGoal(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
         return Answer.page(page(actor, plan, Optional.of(goal), GoalForm.EMPTY, FieldHints.NONE, Problems.none()));
     }
 
     /** A step is followed by what we do to reach it, at once. */
     @PostMapping("/{goal}/sub-goals")
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer registerSubGoal(
             Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute GoalForm form) {
         return switch (registerSubGoal.register(actor, plan, goal, form.draft())) {
@@ -98,6 +107,7 @@ class GoalsController {
     }
 
     @PostMapping(path = "/{goal}/sub-goals", params = OncePerForm.ADVICE)
+    @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer adviseOnSubGoal(
             Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute GoalForm form) {
         return Answer.page(page(actor, plan, Optional.of(goal), form, hints(form, GoalKind.SUB), Problems.none()));

@@ -90,7 +90,7 @@ public class HandoverStore {
                 .query((row, _) -> new Movement(
                         Rows.id(row, "person_id", PersonId::new),
                         row.getString("name"),
-                        row.getString("position"),
+                        member.place(row.getString("position")),
                         Rows.instant(row, "since"),
                         Rows.optionalInstant(row, "until")))
                 .list();

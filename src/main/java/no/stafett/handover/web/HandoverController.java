@@ -1,5 +1,8 @@
 package no.stafett.handover.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.handover.HandoverId;
 import no.stafett.handover.usecase.AcceptBaton;
 import no.stafett.handover.usecase.DeclineBaton;
@@ -45,21 +48,25 @@ class HandoverController {
     }
 
     @GetMapping
+    @Demands(value = Action.READ, of = Resource.HANDOVER)
     Answer show(Actor actor, @PathVariable PlanId plan) {
         return Answer.page(page(actor, plan, HandoverForm.EMPTY, Problems.none()));
     }
 
     @PostMapping
+    @Demands(value = Action.COORDINATE, of = Resource.HANDOVER)
     Answer offer(Actor actor, @PathVariable PlanId plan, @ModelAttribute HandoverForm form) {
         return answer(actor, plan, form, offerBaton.offer(actor, plan, form.receiver(), form.message()));
     }
 
     @PostMapping("/{handover}/acceptance")
+    @Demands(value = Action.WRITE, of = Resource.HANDOVER)
     Answer accept(Actor actor, @PathVariable PlanId plan, @PathVariable HandoverId handover) {
         return answer(actor, plan, HandoverForm.EMPTY, acceptBaton.accept(actor, plan, handover));
     }
 
     @PostMapping("/{handover}/refusal")
+    @Demands(value = Action.WRITE, of = Resource.HANDOVER)
     Answer decline(
             Actor actor,
             @PathVariable PlanId plan,
@@ -69,6 +76,7 @@ class HandoverController {
     }
 
     @PostMapping("/{handover}/withdrawal")
+    @Demands(value = Action.COORDINATE, of = Resource.HANDOVER)
     Answer takeBack(Actor actor, @PathVariable PlanId plan, @PathVariable HandoverId handover) {
         return answer(actor, plan, HandoverForm.EMPTY, takeBackBaton.takeBack(actor, plan, handover));
     }

@@ -87,6 +87,10 @@ public class PersonStore {
                            and employee.capacity = 'EMPLOYEE'
                            and person.capacity = 'CITIZEN'
                            and person.national_id = :nationalId
+                           -- That a strictly protected child goes here is not found by typing its number.
+                           and not exists (select from address_protection a
+                                            where a.tenant_id = person.tenant_id and a.person_id = person.person_id
+                                              and a.grade = 'STRICTLY_CONFIDENTIAL')
                         """)
                 .param("employee", employee.value())
                 .param("nationalId", nationalId.digits())

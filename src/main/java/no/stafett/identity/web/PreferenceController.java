@@ -10,6 +10,7 @@ import no.stafett.identity.usecase.ChooseLanguage;
 import no.stafett.shared.ColorScheme;
 import no.stafett.shared.Language;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.OpenToAll;
 import no.stafett.shared.web.Shells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,7 @@ class PreferenceController {
     }
 
     @PostMapping("/language")
+    @OpenToAll
     Answer language(
             @RequestParam Language language,
             @RequestParam(required = false) @Nullable String back,
@@ -48,6 +50,7 @@ class PreferenceController {
 
     /** Without a colour scheme the device decides again. */
     @PostMapping("/color-scheme")
+    @OpenToAll
     Answer colorScheme(
             @RequestParam(required = false) @Nullable String colorScheme,
             @RequestParam(required = false) @Nullable String back,

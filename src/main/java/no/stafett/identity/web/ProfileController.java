@@ -6,6 +6,7 @@ import no.stafett.identity.usecase.ChangeContactDetails;
 import no.stafett.identity.usecase.ShowProfile;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,6 +28,7 @@ class ProfileController {
     }
 
     @GetMapping("/profile")
+    @OwnPage
     Answer show(@AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable String saved) {
         var person = showProfile.show(me.actor()).person();
         return Answer.page(
@@ -34,6 +36,7 @@ class ProfileController {
     }
 
     @PostMapping("/profile")
+    @OwnPage
     Answer change(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String phone,

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.OpenToAll;
+import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Shells;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,11 +33,13 @@ class SignInController {
     }
 
     @GetMapping("/")
+    @OpenToAll
     Answer front() {
         return Answer.goTo(session.person().isPresent() ? ReturnPath.START : "/sign-in");
     }
 
     @GetMapping("/sign-in")
+    @OpenToAll
     Answer signIn(
             @RequestParam(name = "signed-out", required = false) @Nullable String signedOut,
             @RequestParam(required = false) @Nullable String kept) {
@@ -49,6 +53,7 @@ class SignInController {
     }
 
     @GetMapping("/sign-in/refused")
+    @OpenToAll
     Answer refused(@RequestParam(required = false) @Nullable String why) {
         var problem = SignInProblem.of(why);
         return new Answer.Show(new SignInRefusedPage(problem), problem.status());
@@ -56,12 +61,14 @@ class SignInController {
 
     /** Being asked is what prolongs a session; the answer tells how many seconds it has now. */
     @PostMapping(EXTENSION)
+    @OwnPage
     @ResponseBody
     String extend(@RequestAttribute(Shells.SECONDS_LEFT) long secondsLeft) {
         return String.valueOf(secondsLeft);
     }
 
     @GetMapping(AfterSignIn.CHOOSE)
+    @OpenToAll
     Answer choose() {
         return session.choosing()
                 .map(several -> Answer.page(new ChooseMunicipalityPage(several.choices())))
@@ -69,6 +76,7 @@ class SignInController {
     }
 
     @PostMapping(AfterSignIn.CHOOSE)
+    @OpenToAll
     Answer chosen(@RequestParam String municipality, HttpServletRequest request, HttpServletResponse response) {
         var person = session.choosing().stream()
                 .flatMap(several -> several.choices().stream())

@@ -2,6 +2,7 @@ package no.stafett.identity.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import no.stafett.identity.session.Sessions;
+import no.stafett.shared.web.OpenToAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ class SignedOutElsewhere {
 
     /** @param iss who says so; some issuers leave it out, and then the address alone tells whose word it is */
     @GetMapping(PATH)
+    @OpenToAll
     void signOut(
             @PathVariable String registration,
             @RequestParam(required = false) @Nullable String iss,

@@ -3,6 +3,7 @@ package no.stafett.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import no.stafett.identity.session.UnsentForms;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.OwnPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,7 @@ class UnsentFormController {
     }
 
     @GetMapping(PATH)
+    @OwnPage
     Answer show(HttpServletRequest request) {
         return SessionCookie.of(request)
                 .flatMap(forms::read)
@@ -28,6 +30,7 @@ class UnsentFormController {
     }
 
     @PostMapping(PATH + "/discarding")
+    @OwnPage
     Answer discard(HttpServletRequest request) {
         SessionCookie.of(request).ifPresent(forms::discard);
         return Answer.goTo(ReturnPath.START);

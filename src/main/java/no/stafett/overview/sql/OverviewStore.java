@@ -36,7 +36,7 @@ public class OverviewStore {
                         Rows.optionalId(row, "picture_id", id -> id),
                         row.getString("picture_text"),
                         Rows.optionalInstant(row, "next_meeting_at"),
-                        row.getString("next_meeting_place")))
+                        member.place(row.getString("next_meeting_place"))))
                 .optional();
     }
 

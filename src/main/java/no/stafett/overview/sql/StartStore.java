@@ -24,26 +24,22 @@ public class StartStore {
     /** At most five things that wait for a person, the most pressing first. */
     public List<Waiting> waiting(Actor actor, LocalDate today) {
         return sql.sql("""
-                        with mine as (
-                            select pa.plan_id, b.person_id is not null as holds_baton
-                              from participation pa
-                              join plan p on p.tenant_id = pa.tenant_id and p.plan_id = pa.plan_id and p.status = 'ACTIVE'
-                              left join consent_line l on l.tenant_id = pa.tenant_id and l.line_id = pa.line_id
-                              left join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id
-                                                 and c.activated_at is not null and c.ended_at is null
-                                                 and c.valid_until >= :today
-                              left join baton b on b.tenant_id = pa.tenant_id and b.plan_id = pa.plan_id
-                                               and b.person_id = pa.person_id and b.until is null
-                             where pa.tenant_id = :tenant and pa.person_id = :person and pa.until is null
-                               and (pa.relation <> 'PARTICIPANT' or c.consent_id is not null)
-                               and (pa.relation <> 'GUARDIAN'
-                                    or guardian_has_a_place(pa.tenant_id, p.owner_id, pa.person_id, :today))
+                        with reach as (
+                            select r.plan_id, r.action from plans_within_reach(:person, :today) r
+                        ), mine as (
+                            select p.plan_id, b.person_id is not null as holds_baton
+                              from reach r
+                              join plan p on p.tenant_id = :tenant and p.plan_id = r.plan_id and p.status = 'ACTIVE'
+                              left join baton b on b.tenant_id = p.tenant_id and b.plan_id = p.plan_id
+                                               and b.person_id = :person and b.until is null
+                             where r.action = 'READ'
                         ), waiting as (
                             select 0 as rank, 'CONSENT_TO_ANSWER' as kind, a.plan_id, '' as what,
                                    null::uuid as about, null::date as day
                               from consent_answer a
                               join consent c on c.tenant_id = a.tenant_id and c.consent_id = a.consent_id
                                             and c.sent_at is not null and c.ended_at is null
+                              join reach r on r.plan_id = a.plan_id and r.action = 'ANSWER'
                              where a.tenant_id = :tenant and a.person_id = :person and a.answer is null
                             union all
                             select 1, 'BATON_OFFERED', h.plan_id, g.first_name || ' ' || g.last_name, null, null
@@ -55,7 +51,8 @@ public class StartStore {
                             union all
                             select 2, 'CONSENT_DECLINED', p.plan_id, '', null, null
                               from plan p
-                             where p.tenant_id = :tenant and p.opened_by = :person and p.status = 'AWAITING_CONSENT'
+                              join reach r on r.plan_id = p.plan_id and r.action = 'PREPARE'
+                             where p.tenant_id = :tenant and p.status = 'AWAITING_CONSENT'
                                and exists (select from consent c
                                             where c.tenant_id = p.tenant_id and c.plan_id = p.plan_id
                                               and c.ended_why = 'DECLINED')
@@ -83,7 +80,8 @@ public class StartStore {
                             union all
                             select 6, 'DRAFT', p.plan_id, '', null, null
                               from plan p
-                             where p.tenant_id = :tenant and p.opened_by = :person and p.status = 'DRAFT'
+                              join reach r on r.plan_id = p.plan_id and r.action = 'PREPARE'
+                             where p.tenant_id = :tenant and p.status = 'DRAFT'
                         )
                         select w.kind, w.plan_id, o.first_name, w.what, w.about, w.day
                           from waiting w
@@ -110,26 +108,14 @@ public class StartStore {
     public List<PlanCard> cards(Actor actor, LocalDate today) {
         return sql.sql("""
                         with mine as (
-                            select pa.plan_id
-                              from participation pa
-                              join plan p on p.tenant_id = pa.tenant_id and p.plan_id = pa.plan_id
-                              left join consent_line l on l.tenant_id = pa.tenant_id and l.line_id = pa.line_id
-                              left join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id
-                                                 and c.activated_at is not null and c.ended_at is null
-                                                 and c.valid_until >= :today
-                             where pa.tenant_id = :tenant and pa.person_id = :person and pa.until is null
-                               and (p.status = 'ACTIVE' and (pa.relation <> 'PARTICIPANT' or c.consent_id is not null)
-                                    or p.status = 'CLOSED' and pa.relation <> 'PARTICIPANT')
-                               and (pa.relation <> 'GUARDIAN'
-                                    or guardian_has_a_place(pa.tenant_id, p.owner_id, pa.person_id, :today))
-                            union
-                            select p.plan_id
-                              from plan p
-                             where p.tenant_id = :tenant and p.opened_by = :person
-                               and p.status in ('DRAFT', 'AWAITING_CONSENT')
+                            select distinct r.plan_id, r.sees_place
+                              from plans_within_reach(:person, :today) r
+                             where r.action in ('READ', 'PREPARE')
                         )
                         select p.plan_id, o.first_name, p.plan_type, p.status, p.level, c.motif, c.picture_id,
-                               h.first_name || ' ' || h.last_name as holder, h.position, h.phone,
+                               h.first_name || ' ' || h.last_name as holder,
+                               case when mine.sees_place then h.position end as position,
+                               case when mine.sees_place then h.phone end as phone,
                                coalesce(b.person_id = :person, false)
                                    or exists (select from baton also
                                                where also.tenant_id = p.tenant_id and also.plan_id = p.plan_id

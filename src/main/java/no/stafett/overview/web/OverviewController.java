@@ -1,5 +1,8 @@
 package no.stafett.overview.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.overview.usecase.ShowOverview;
 import no.stafett.shared.Actor;
 import no.stafett.shared.PlanId;
@@ -19,6 +22,7 @@ class OverviewController {
     }
 
     @GetMapping("/plans/{plan}")
+    @Demands(value = Action.READ, of = Resource.OVERVIEW)
     Answer overview(Actor actor, @PathVariable PlanId plan) {
         return Answer.page(new OverviewPage(showOverview.show(actor, plan)));
     }

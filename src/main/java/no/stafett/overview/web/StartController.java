@@ -3,6 +3,7 @@ package no.stafett.overview.web;
 import no.stafett.overview.usecase.ShowStart;
 import no.stafett.shared.Actor;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.OwnPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -17,6 +18,7 @@ class StartController {
     }
 
     @GetMapping("/start")
+    @OwnPage
     Answer start(Actor actor) {
         return Answer.page(new StartPage(showStart.show(actor)));
     }

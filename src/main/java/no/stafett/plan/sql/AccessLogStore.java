@@ -53,9 +53,9 @@ public class AccessLogStore {
                 .query((row, _) -> new Visit(
                         Rows.instant(row, "at"),
                         row.getString("name"),
-                        row.getString("position"),
+                        member.place(row.getString("position")),
                         row.getString("tie"),
-                        row.getString("unit"),
+                        member.place(row.getString("unit")),
                         Rows.word(row, "purpose", Purpose.class),
                         row.getBoolean("granted"),
                         row.getString("ground")))

@@ -2,6 +2,9 @@ package no.stafett.plan.web;
 
 import java.io.IOException;
 import java.util.List;
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.plan.domain.CoverRefusal;
 import no.stafett.plan.usecase.ChangeCover;
 import no.stafett.plan.usecase.ChooseCoverPicture;
@@ -40,12 +43,14 @@ class CoverController {
     }
 
     @GetMapping
+    @Demands(value = Action.WRITE, of = Resource.COVER)
     Answer show(Actor actor, @PathVariable PlanId plan) {
         var shown = showCover.show(actor, plan);
         return Answer.page(new CoverPage(shown, CoverForm.of(shown.newest().cover()), "", false, Problems.none()));
     }
 
     @PostMapping
+    @Demands(value = Action.WRITE, of = Resource.COVER)
     Answer change(Actor actor, @PathVariable PlanId plan, @ModelAttribute CoverForm form) {
         return switch (changeCover.change(actor, plan, form.typed())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan);
@@ -62,12 +67,14 @@ class CoverController {
 
     /** After a reload, or a change of language, on a page that was refused. Through the door, as everything in a plan. */
     @GetMapping("/picture")
+    @Demands(value = Action.WRITE, of = Resource.COVER)
     Answer back(Actor actor, @PathVariable PlanId plan) {
         showCover.show(actor, plan);
         return Answer.goTo("/plans/" + plan + "/cover");
     }
 
     @PostMapping("/picture")
+    @Demands(value = Action.WRITE, of = Resource.COVER)
     Answer choose(
             Actor actor,
             @PathVariable PlanId plan,

@@ -1,5 +1,8 @@
 package no.stafett.plan.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.plan.usecase.PrepareAgain;
 import no.stafett.plan.usecase.RemindOfInvitation;
 import no.stafett.plan.usecase.SendInvitation;
@@ -43,22 +46,26 @@ class InvitationController {
     }
 
     @GetMapping
+    @Demands(value = Action.PREPARE, of = Resource.INVITATION)
     Answer show(Actor actor, @PathVariable PlanId plan) {
         return Answer.page(new InvitationPage(showOpening.show(actor, plan), Problems.none()));
     }
 
     @PostMapping
+    @Demands(value = Action.PREPARE, of = Resource.INVITATION)
     Answer send(Actor actor, @PathVariable PlanId plan) {
         return answer(actor, plan, sendInvitation.send(actor, plan));
     }
 
     @PostMapping("/reminder")
+    @Demands(value = Action.PREPARE, of = Resource.INVITATION)
     Answer remind(Actor actor, @PathVariable PlanId plan) {
         return answer(actor, plan, remindOfInvitation.remind(actor, plan));
     }
 
     /** The questions are changed and asked anew: back to the preparation, with what was there. */
     @PostMapping("/revision")
+    @Demands(value = Action.PREPARE, of = Resource.INVITATION)
     Answer prepareAgain(Actor actor, @PathVariable PlanId plan) {
         return switch (prepareAgain.prepare(actor, plan)) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/preparation");
@@ -67,6 +74,7 @@ class InvitationController {
     }
 
     @PostMapping("/withdrawal")
+    @Demands(value = Action.PREPARE, of = Resource.INVITATION)
     Answer takeBack(Actor actor, @PathVariable PlanId plan) {
         return switch (takeBackPlan.takeBack(actor, plan)) {
             case Done<?> _ -> Answer.goTo("/start");

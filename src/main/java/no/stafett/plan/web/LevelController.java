@@ -1,5 +1,8 @@
 package no.stafett.plan.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.plan.usecase.ChangeLevel;
 import no.stafett.plan.usecase.ShowLevel;
 import no.stafett.shared.Actor;
@@ -29,6 +32,7 @@ class LevelController {
     }
 
     @GetMapping
+    @Demands(value = Action.COORDINATE, of = Resource.LEVEL)
     Answer show(Actor actor, @PathVariable PlanId plan) {
         var shown = showLevel.show(actor, plan);
         var present = new LevelForm(String.valueOf(shown.frame().level()), "");
@@ -36,6 +40,7 @@ class LevelController {
     }
 
     @PostMapping
+    @Demands(value = Action.COORDINATE, of = Resource.LEVEL)
     Answer change(Actor actor, @PathVariable PlanId plan, @ModelAttribute LevelForm form) {
         return switch (changeLevel.change(actor, plan, form.chosen(), form.reason())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/level");

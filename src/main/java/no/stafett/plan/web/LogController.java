@@ -1,5 +1,8 @@
 package no.stafett.plan.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.plan.usecase.ShowAccessLog;
 import no.stafett.plan.usecase.ShowLog;
 import no.stafett.shared.Actor;
@@ -23,11 +26,13 @@ class LogController {
     }
 
     @GetMapping("/plans/{plan}/log")
+    @Demands(value = Action.READ, of = Resource.LOG)
     Answer log(Actor actor, @PathVariable PlanId plan, @RequestParam(defaultValue = "1") int page) {
         return Answer.page(new LogPage(showLog.show(actor, plan, page)));
     }
 
     @GetMapping("/plans/{plan}/access-log")
+    @Demands(value = Action.READ, of = Resource.ACCESS_LOG)
     Answer accessLog(Actor actor, @PathVariable PlanId plan, @RequestParam(defaultValue = "1") int page) {
         return Answer.page(new AccessLogPage(showAccessLog.show(actor, plan, page)));
     }

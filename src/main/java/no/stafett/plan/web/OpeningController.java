@@ -1,5 +1,8 @@
 package no.stafett.plan.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.plan.usecase.OpenPlan;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
@@ -7,6 +10,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +30,7 @@ class OpeningController {
     }
 
     @GetMapping
+    @OwnPage
     Answer show(Actor actor) {
         if (!actor.isEmployee()) {
             throw new NotYours();
@@ -34,6 +39,7 @@ class OpeningController {
     }
 
     @PostMapping
+    @Demands(value = Action.PREPARE, of = Resource.PREPARATION)
     Answer open(Actor actor, @ModelAttribute OpeningForm form) {
         return switch (openPlan.open(actor, form.typed())) {
             case Done<PlanId>(var plan) -> Answer.goTo("/plans/" + plan + "/preparation");

@@ -1,5 +1,8 @@
 package no.stafett.plan.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.plan.PictureId;
 import no.stafett.plan.usecase.ShowPicture;
 import no.stafett.shared.Actor;
@@ -24,6 +27,7 @@ class PictureController {
     }
 
     @GetMapping("/plans/{plan}/pictures/{picture}")
+    @Demands(value = Action.READ, of = Resource.PICTURE)
     ResponseEntity<byte[]> show(Actor actor, @PathVariable PlanId plan, @PathVariable PictureId picture) {
         var shown = showPicture.show(actor, plan, picture);
         return ResponseEntity.ok()

@@ -1,5 +1,8 @@
 package no.stafett.plan.web;
 
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
+import no.stafett.access.Resource;
 import no.stafett.plan.domain.PlanStatus;
 import no.stafett.plan.usecase.PreparePlan;
 import no.stafett.plan.usecase.ShowPreparation;
@@ -30,6 +33,7 @@ class PreparationController {
     }
 
     @GetMapping
+    @Demands(value = Action.PREPARE, of = Resource.PREPARATION)
     Answer show(Actor actor, @PathVariable PlanId plan) {
         var shown = showPreparation.show(actor, plan);
         return shown.plan().status() == PlanStatus.DRAFT
@@ -38,6 +42,7 @@ class PreparationController {
     }
 
     @PostMapping
+    @Demands(value = Action.PREPARE, of = Resource.PREPARATION)
     Answer prepare(Actor actor, @PathVariable PlanId plan, @ModelAttribute PreparationForm form) {
         if (form.asksForMoreRows()) {
             return Answer.page(new PreparationPage(showPreparation.show(actor, plan), form, Problems.none()));

@@ -102,6 +102,7 @@ class ErrorPages implements ErrorController {
 
     /** What the container itself refused, before any controller. */
     @RequestMapping("/error")
+    @OpenToAll
     void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var kind = switch (status) {

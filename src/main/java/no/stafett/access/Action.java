@@ -1,0 +1,20 @@
+package no.stafett.access;
+
+/** What somebody comes to the door to do. Each has its own proof. */
+public enum Action {
+    /** Proof: {@link PlanMember}. */
+    READ,
+    /** Proof: {@link PlanWriter}. */
+    WRITE,
+    /** What only the one who holds the baton does. Proof: {@link BatonHolder}. */
+    COORDINATE,
+    /** What is done before there is a consent. Proof: {@link PlanOpener}. */
+    PREPARE,
+    /**
+     * The family is asked: by the one who opened the plan until it is active, by the baton holder from then on. Proof:
+     * {@link ConsentAsker}.
+     */
+    ASK,
+    /** A consent is read, answered or taken back by one who has a say. Proof: {@link Consenter}. */
+    ANSWER
+}

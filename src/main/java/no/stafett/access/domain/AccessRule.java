@@ -1,0 +1,173 @@
+package no.stafett.access.domain;
+
+import static java.util.function.Predicate.not;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.stafett.access.Action;
+import no.stafett.access.Relation;
+import no.stafett.access.Resource;
+import no.stafett.access.domain.Decision.Denied;
+import no.stafett.access.domain.Decision.Permitted;
+import no.stafett.shared.Actor;
+
+/**
+ * The one decision at the door of a plan: who may do what with which part of it. Everything it needs is handed in; the
+ * first hindrance counts, and what is not known is a hindrance.
+ *
+ * <p>The order: municipality, absolute bars, the state of the plan, relation, consent, action, fields.
+ */
+public final class AccessRule {
+
+    /** What a child who signs in by an assessment of her own sees; the logs are written for adults. */
+    private static final Set<Resource> FOR_A_CHILD =
+            EnumSet.of(Resource.OVERVIEW, Resource.GOALS, Resource.PICTURE, Resource.CONSENT, Resource.HANDOVER);
+
+    private AccessRule() {}
+
+    /** @param known nothing when there is no such plan in the municipality */
+    public static Decision decide(Actor actor, Resource resource, Action action, Optional<Facts> known) {
+        return known.map(facts -> decide(actor, resource, action, facts))
+                .orElseGet(() -> new Denied(Hindrance.NO_SUCH_PLAN));
+    }
+
+    private static Decision decide(Actor actor, Resource resource, Action asked, Facts facts) {
+        var action = meant(asked, facts);
+        return Stream.<Supplier<Optional<Hindrance>>>of(
+                        () -> municipality(actor, facts),
+                        () -> absoluteBar(facts),
+                        () -> standing(action, facts),
+                        () -> relation(actor, action, facts),
+                        () -> consent(action, facts),
+                        () -> when(!resource.allows(asked), Hindrance.NOTHING_TO_DO_HERE),
+                        () -> action(resource, action, facts))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .<Decision>map(Denied::new)
+                .orElseGet(() -> new Permitted(ground(action, facts), obligations(facts)));
+    }
+
+    /** To ask the family is to prepare a plan that is not active yet, and to coordinate one that is. */
+    private static Action meant(Action asked, Facts facts) {
+        return switch (asked) {
+            case ASK -> facts.standing() == Standing.NOT_YET_ACTIVE ? Action.PREPARE : Action.COORDINATE;
+            case READ, WRITE, COORDINATE, PREPARE, ANSWER -> asked;
+        };
+    }
+
+    private static Optional<Hindrance> municipality(Actor actor, Facts facts) {
+        return when(!facts.municipality().equals(actor.tenant()), Hindrance.OTHER_MUNICIPALITY);
+    }
+
+    private static Optional<Hindrance> absoluteBar(Facts facts) {
+        return when(facts.protection().hidesThePlan(), Hindrance.PROTECTED_ADDRESS)
+                .or(() -> facts.bar().map(_ -> Hindrance.BARRED))
+                .or(() -> facts.office().filter(Office::administers).map(_ -> Hindrance.ADMINISTERS));
+    }
+
+    private static Optional<Hindrance> standing(Action action, Facts facts) {
+        return switch (facts.standing()) {
+            case GONE -> Optional.of(Hindrance.PLAN_IS_GONE);
+            case NOT_YET_ACTIVE -> when(action != Action.PREPARE && action != Action.ANSWER, Hindrance.NOT_ACTIVE_YET);
+            case ACTIVE -> when(action == Action.PREPARE, Hindrance.ACTIVE_ALREADY);
+            // The family keeps reading for as long as the plan exists (S-12).
+            case CLOSED -> when(action != Action.READ || !facts.part().isFamily(), Hindrance.CLOSED);
+        };
+    }
+
+    private static Optional<Hindrance> relation(Actor actor, Action action, Facts facts) {
+        return switch (action) {
+            case PREPARE -> when(!facts.opened(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
+            case ANSWER -> answering(facts).or(() -> mustBe(facts.family().actsForTheChild() == actor.isEmployee()));
+            case READ, WRITE, COORDINATE, ASK ->
+                facts.part()
+                        .relation()
+                        .map(relation -> mustBe(relation.isFamily() != actor.isEmployee())
+                                .or(() -> stillHolds(relation, facts)))
+                        .orElse(Optional.of(Hindrance.NO_RELATION));
+        };
+    }
+
+    private static Optional<Hindrance> answering(Facts facts) {
+        return when(!facts.family().asked(), Hindrance.NOT_ASKED)
+                .or(() -> facts.family().isOwner() || facts.family().actsForTheChild()
+                        ? Optional.empty()
+                        : guardianship(facts));
+    }
+
+    /** Who takes part by who she is does so only for as long as she is. */
+    private static Optional<Hindrance> stillHolds(Relation relation, Facts facts) {
+        return switch (relation) {
+            case PARTICIPANT -> Optional.empty();
+            case GUARDIAN -> guardianship(facts);
+            case OWNER -> when(facts.owner().isChild() && !facts.owner().assessed(), Hindrance.OWN_ACCESS_NOT_ASSESSED);
+        };
+    }
+
+    private static Optional<Hindrance> guardianship(Facts facts) {
+        return when(!facts.family().responsible(), Hindrance.NO_RESPONSIBILITY)
+                .or(() -> when(facts.owner().age() == OwnerAge.OF_AGE, Hindrance.OWNER_IS_OF_AGE))
+                .or(() -> when(facts.owner().age() == OwnerAge.UNKNOWN, Hindrance.AGE_IS_UNKNOWN));
+    }
+
+    private static Optional<Hindrance> consent(Action action, Facts facts) {
+        return switch (action) {
+            case PREPARE, ANSWER -> Optional.empty();
+            case READ, WRITE, COORDINATE, ASK ->
+                Optional.of(facts.part())
+                        .filter(not(Facts.Part::isFamily))
+                        .flatMap(part -> when(part.consent() != ConsentState.ACTIVE, Hindrance.NO_ACTIVE_CONSENT)
+                                .or(() -> when(part.informedOnly(), Hindrance.INFORMED_ONLY)));
+        };
+    }
+
+    private static Optional<Hindrance> action(Resource resource, Action action, Facts facts) {
+        var part = facts.part();
+        return when(isReadByAChild(action, facts) && !FOR_A_CHILD.contains(resource), Hindrance.NOT_FOR_A_CHILD)
+                .or(() -> when(
+                        resource == Resource.COVER && facts.protection().hidesThePlace(), Hindrance.PROTECTED_ADDRESS))
+                .or(() -> when(writes(action) && !part.mayWrite(), Hindrance.READS_ONLY))
+                .or(() -> when(needsBaton(resource, action, facts) && !part.holdsBaton(), Hindrance.WITHOUT_BATON));
+    }
+
+    private static boolean writes(Action action) {
+        return action == Action.WRITE || action == Action.COORDINATE;
+    }
+
+    /** Among employees, who has looked into the plan is for the one who holds the baton; for the family it is theirs. */
+    private static boolean needsBaton(Resource resource, Action action, Facts facts) {
+        return action == Action.COORDINATE
+                || resource == Resource.ACCESS_LOG && !facts.part().isFamily();
+    }
+
+    private static boolean isReadByAChild(Action action, Facts facts) {
+        return action != Action.ANSWER
+                && facts.owner().isChild()
+                && facts.part().relation().equals(Optional.of(Relation.OWNER));
+    }
+
+    private static Ground ground(Action action, Facts facts) {
+        return switch (action) {
+            case PREPARE -> Ground.OPENED_IT;
+            case ANSWER -> facts.part().relation().map(Ground::of).orElse(Ground.ASKED_FOR_CONSENT);
+            case READ, WRITE, COORDINATE, ASK ->
+                facts.part().relation().map(Ground::of).orElseThrow();
+        };
+    }
+
+    private static Set<Obligation> obligations(Facts facts) {
+        return facts.protection().hidesThePlace() ? Set.of(Obligation.HIDE_PLACE) : Set.of();
+    }
+
+    private static Optional<Hindrance> when(boolean hindered, Hindrance hindrance) {
+        return hindered ? Optional.of(hindrance) : Optional.empty();
+    }
+
+    private static Optional<Hindrance> mustBe(boolean rightCapacity) {
+        return when(!rightCapacity, Hindrance.OTHER_CAPACITY);
+    }
+}

@@ -1,0 +1,38 @@
+package no.stafett.access.domain;
+
+/**
+ * Why the door stayed shut, in the order it is asked. Kept in the access log and never shown to the one refused, who gets
+ * the same answer as for a plan that does not exist.
+ */
+public enum Hindrance {
+    NO_SUCH_PLAN,
+    OTHER_MUNICIPALITY,
+
+    PROTECTED_ADDRESS,
+    BARRED,
+    ADMINISTERS,
+
+    PLAN_IS_GONE,
+    NOT_ACTIVE_YET,
+    ACTIVE_ALREADY,
+    CLOSED,
+
+    NO_RELATION,
+    /** Signed in as an employee to what is hers as family, or the other way round (D-03). */
+    OTHER_CAPACITY,
+    NOT_ASKED,
+    NO_RESPONSIBILITY,
+    OWNER_IS_OF_AGE,
+    AGE_IS_UNKNOWN,
+    /** A child for whom nobody has found it right to sign in. */
+    OWN_ACCESS_NOT_ASSESSED,
+
+    NO_ACTIVE_CONSENT,
+    /** A leader who is told that there is a plan and reads nothing in it. */
+    INFORMED_ONLY,
+
+    NOTHING_TO_DO_HERE,
+    NOT_FOR_A_CHILD,
+    READS_ONLY,
+    WITHOUT_BATON
+}

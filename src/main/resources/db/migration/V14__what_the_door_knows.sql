@@ -1,0 +1,74 @@
+-- What the door must know beside the consent and the family. The application reads it all; it writes only what a page of
+-- its own is for. Address grades, bans and offices come from registers and from those who keep them.
+
+-- How the population register protects somebody's address.
+create table address_protection (
+    tenant_id     uuid        not null,
+    person_id     uuid        not null,
+    grade         text        not null check (grade in ('CONFIDENTIAL', 'STRICTLY_CONFIDENTIAL')),
+    registered_at timestamptz not null,
+    primary key (tenant_id, person_id),
+    foreign key (tenant_id, person_id) references person
+);
+call wall('address_protection');
+grant select on address_protection to ${appRole};
+
+-- Who may know where a protected person is: named one by one, family too.
+create table address_authorisation (
+    tenant_id     uuid        not null,
+    person_id     uuid        not null,
+    named_id      uuid        not null,
+    registered_at timestamptz not null,
+    primary key (tenant_id, person_id, named_id),
+    foreign key (tenant_id, person_id) references address_protection on delete cascade,
+    foreign key (tenant_id, named_id) references person
+);
+call wall('address_authorisation');
+grant select on address_authorisation to ${appRole};
+
+-- Who must never come near the plans of an owner, whatever a consent says.
+create table bar (
+    tenant_id   uuid        not null,
+    owner_id    uuid        not null,
+    person_id   uuid        not null,
+    why         text        not null check (why in ('BLOCKED', 'KIN', 'BANNED')),
+    recorded_at timestamptz not null,
+    primary key (tenant_id, owner_id, person_id),
+    foreign key (tenant_id, owner_id) references person,
+    foreign key (tenant_id, person_id) references person
+);
+call wall('bar');
+grant select on bar to ${appRole};
+
+-- What an employee does for the municipality as a whole. Never a way into a plan.
+create table office (
+    tenant_id uuid        not null,
+    person_id uuid        not null,
+    office    text        not null
+        check (office in ('LINE_MANAGER', 'LOCAL_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')),
+    since     timestamptz not null,
+    until     timestamptz,
+    primary key (tenant_id, person_id, office, since),
+    foreign key (tenant_id, person_id) references person
+);
+call wall('office');
+grant select on office to ${appRole};
+
+-- The age from which a child signs in without an assessment; without one it is the age of consent.
+alter table local_rules add column own_access_age int check (own_access_age between 7 and 18);
+
+-- The baton holder, with the child and the parents, has found it right that a younger child signs in (R-02).
+create table own_access (
+    tenant_id   uuid        not null,
+    plan_id     uuid        not null,
+    assessed_at timestamptz not null,
+    assessed_by uuid        not null,
+    note        text        not null check (note <> ''),
+    ended_at    timestamptz,
+    primary key (tenant_id, plan_id, assessed_at),
+    foreign key (tenant_id, plan_id) references plan,
+    foreign key (tenant_id, assessed_by) references person
+);
+create unique index one_assessment_in_force on own_access (tenant_id, plan_id) where ended_at is null;
+call wall('own_access');
+grant select, insert, update on own_access to ${appRole};

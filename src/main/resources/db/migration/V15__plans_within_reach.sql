@@ -1,0 +1,106 @@
+-- The plans whose door would open for a person on a day, what for (READ, PREPARE or ANSWER), and whether she may be told
+-- of places there. For lists and counts, which must never show what the door would not. The rule itself is in the
+-- application; a test holds the two together.
+create function plans_within_reach(person uuid, day date)
+    returns table (plan_id uuid, action text, sees_place boolean)
+    language sql stable
+    set search_path = public, pg_temp
+as
+$$
+    with near as (
+        select p.plan_id, p.owner_id, 'READ' as action,
+               case pa.relation when 'PARTICIPANT' then 'EMPLOYEE' else 'CITIZEN' end as capacity
+          from participation pa
+          join plan p on p.tenant_id = pa.tenant_id and p.plan_id = pa.plan_id
+          join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
+         where pa.tenant_id = (select current_tenant()) and pa.person_id = person and pa.until is null
+           and (p.status = 'ACTIVE' or p.status = 'CLOSED' and pa.relation <> 'PARTICIPANT')
+           and case pa.relation
+                   when 'PARTICIPANT' then exists (
+                       select from consent_line l
+                         join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id
+                        where l.tenant_id = pa.tenant_id and l.line_id = pa.line_id and l.role <> 'LEADER'
+                          and c.activated_at is not null and c.ended_at is null and c.valid_until >= day)
+                   when 'GUARDIAN' then extract(year from age(day, o.birth_date)) < 18 and exists (
+                       select from parental_right g
+                        where g.tenant_id = p.tenant_id and g.child_id = p.owner_id and g.guardian_id = person
+                          and g.responsible)
+                   when 'OWNER' then p.subject_kind = 'PREGNANT'
+                       or exists (select from own_access own
+                                   where own.tenant_id = p.tenant_id and own.plan_id = p.plan_id and own.ended_at is null)
+                       or extract(year from age(day, o.birth_date)) >= least(18, coalesce(
+                           (select coalesce(r.own_access_age, r.consent_age)
+                              from local_rules r
+                             where r.tenant_id = p.tenant_id and r.valid_from <= day
+                             order by r.valid_from desc limit 1), 18))
+               end
+        union all
+        select p.plan_id, p.owner_id, 'PREPARE', 'EMPLOYEE'
+          from plan p
+         where p.tenant_id = (select current_tenant()) and p.opened_by = person
+           and p.status in ('DRAFT', 'AWAITING_CONSENT')
+        union all
+        select p.plan_id, p.owner_id, 'ANSWER', 'CITIZEN'
+          from consent_answer a
+          join consent c on c.tenant_id = a.tenant_id and c.consent_id = a.consent_id
+                        and c.sent_at is not null and c.ended_at is null
+          join plan p on p.tenant_id = a.tenant_id and p.plan_id = a.plan_id
+          join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
+         where a.tenant_id = (select current_tenant()) and a.person_id = person
+           and p.status in ('DRAFT', 'AWAITING_CONSENT', 'ACTIVE')
+           and (p.owner_id = person
+                or extract(year from age(day, o.birth_date)) < 18
+                   and exists (select from parental_right g
+                                where g.tenant_id = p.tenant_id and g.child_id = p.owner_id and g.guardian_id = person
+                                  and g.responsible))
+        union all
+        -- The child welfare service answers in the parents' place under a care order (P-06).
+        select p.plan_id, p.owner_id, 'ANSWER', 'EMPLOYEE'
+          from consent_answer a
+          join consent c on c.tenant_id = a.tenant_id and c.consent_id = a.consent_id
+                        and c.sent_at is not null and c.ended_at is null
+          join plan p on p.tenant_id = a.tenant_id and p.plan_id = a.plan_id
+          join care_order co on co.tenant_id = p.tenant_id and co.child_id = p.owner_id and co.representative_id = person
+                            and day between co.valid_from and co.valid_until
+         where a.tenant_id = (select current_tenant()) and a.person_id = person
+           and p.status in ('DRAFT', 'AWAITING_CONSENT', 'ACTIVE')
+        union all
+        -- From the age of consent the say is the young person's own, also about what the parents once said yes to.
+        select p.plan_id, p.owner_id, 'ANSWER', 'CITIZEN'
+          from plan p
+          join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
+         where p.tenant_id = (select current_tenant()) and p.owner_id = person
+           and p.status in ('DRAFT', 'AWAITING_CONSENT', 'ACTIVE')
+           and extract(year from age(day, o.birth_date)) >= (select r.consent_age
+                                                               from local_rules r
+                                                              where r.tenant_id = p.tenant_id and r.valid_from <= day
+                                                              order by r.valid_from desc limit 1)
+           and exists (select from consent own
+                        where own.tenant_id = p.tenant_id and own.plan_id = p.plan_id
+                          and own.activated_at is not null and own.ended_at is null)
+    )
+    select distinct near.plan_id, near.action, coalesce(protection.named, true)
+      from near
+      -- As an employee or as herself, never as both.
+      join person me on me.tenant_id = (select current_tenant()) and me.person_id = person and me.capacity = near.capacity
+      left join lateral (select max(a.grade) as grade,
+                                bool_and(a.person_id = person
+                                    or exists (select from address_authorisation named
+                                                where named.tenant_id = a.tenant_id and named.person_id = a.person_id
+                                                  and named.named_id = person)) as named
+                           from address_protection a
+                          where a.tenant_id = (select current_tenant())
+                            and (a.person_id = near.owner_id
+                                 or exists (select from guardianship g
+                                             where g.tenant_id = a.tenant_id and g.child_id = near.owner_id
+                                               and g.guardian_id = a.person_id and g.responsibility))) protection on true
+     where (protection.grade is distinct from 'STRICTLY_CONFIDENTIAL' or protection.named)
+       and not exists (select from office held
+                        where held.tenant_id = (select current_tenant()) and held.person_id = person
+                          and held.until is null and held.office in ('LOCAL_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR'))
+       and not exists (select from bar
+                        where bar.tenant_id = (select current_tenant()) and bar.owner_id = near.owner_id
+                          and bar.person_id = person)
+$$;
+revoke all on function plans_within_reach(uuid, date) from public;
+grant execute on function plans_within_reach(uuid, date) to ${appRole};

@@ -1,0 +1,55 @@
+package no.stafett.reference;
+
+/** Everybody who may stand at the door of a plan, told apart by what they are to it (security: actors A0–A26). */
+public enum ActorKind {
+    OWNER_OF_AGE,
+    PREGNANT_OWNER,
+    YOUTH,
+    CHILD,
+    ASSESSED_CHILD,
+    OWNER_OF_UNKNOWN_AGE,
+    ASSESSED_OWNER_OF_UNKNOWN_AGE,
+
+    GUARDIAN,
+    GUARDIAN_OF_YOUTH,
+    GUARDIAN_OF_ADULT,
+    GUARDIAN_OF_UNKNOWN_AGE,
+    /** Has the responsibility and takes no part yet: the first consent is under way. */
+    GUARDIAN_NOT_YET_IN,
+    /** Took part, and has lost the responsibility since. */
+    FORMER_GUARDIAN,
+    PARENT_WITHOUT_RESPONSIBILITY,
+    BANNED_PARENT,
+
+    READER,
+    WRITER,
+    BATON_HOLDER,
+    BATON_HOLDER_WHO_ONLY_READS,
+    FORMER_PARTICIPANT,
+    INFORMED_LEADER,
+    KIN_WHO_TAKES_PART,
+    BLOCKED_PARTICIPANT,
+
+    OPENER,
+    CITIZEN_WHO_OPENED,
+    ADMINISTRATOR_WHO_OPENED,
+
+    LINE_MANAGER,
+    LINE_MANAGER_WHO_TAKES_PART,
+    PRIVACY_OFFICER,
+    LOCAL_ADMINISTRATOR,
+    SYSTEM_ADMINISTRATOR,
+    ADMINISTRATOR_WHO_TAKES_PART,
+    COLLEAGUE,
+
+    /** A guardian of this child who has signed in as the employee she also is. */
+    GUARDIAN_AS_EMPLOYEE,
+    /** A participant who has signed in as the citizen she also is. */
+    PARTICIPANT_AS_CITIZEN,
+
+    BATON_HOLDER_OF_ANOTHER_MUNICIPALITY,
+    GUARDIAN_OF_ANOTHER_MUNICIPALITY,
+    ADMINISTRATOR_OF_ANOTHER_MUNICIPALITY,
+    /** Somebody with the address of a plan that does not exist. */
+    GUESSER
+}

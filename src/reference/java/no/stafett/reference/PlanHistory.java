@@ -1,0 +1,207 @@
+package no.stafett.reference;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import no.stafett.access.domain.AddressGrade;
+import no.stafett.access.domain.Standing;
+
+/**
+ * One plan as somebody would remember it who was told of everything that happened, and what follows for each person on a
+ * day. Kept as plain memories, with no thought of tables or of the door.
+ */
+public final class PlanHistory {
+
+    public static final int CONSENT_AGE = 15;
+
+    /** Who is named in a consent; whoever may write is true. The rector is named as a leader. */
+    private record Consent(Map<Somebody, Boolean> named, Set<Somebody> asked, LocalDate lastDay) {}
+
+    private final LocalDate born;
+    private Standing standing = Standing.NOT_YET_ACTIVE;
+    private Consent underWay = nothing();
+    private Consent inForce = nothing();
+    private boolean isUnderWay;
+    private boolean isInForce;
+    private boolean familyIsIn;
+    private boolean assessed;
+    private Somebody holder = Somebody.COLLEAGUE;
+    private AddressGrade grade = AddressGrade.OPEN;
+    private final Set<Somebody> familyWhoTookPart = EnumSet.noneOf(Somebody.class);
+    private final Set<Somebody> gone = EnumSet.noneOf(Somebody.class);
+    private final Set<Somebody> responsible = EnumSet.of(Somebody.MOTHER, Somebody.FATHER);
+    private final Set<Somebody> barred = EnumSet.noneOf(Somebody.class);
+    private final Set<Somebody> administering = EnumSet.noneOf(Somebody.class);
+    private final Set<Somebody> named = EnumSet.noneOf(Somebody.class);
+
+    public PlanHistory(LocalDate born) {
+        this.born = born;
+    }
+
+    private static Consent nothing() {
+        return new Consent(Map.of(), Set.of(), LocalDate.MIN);
+    }
+
+    // What can happen, and what is remembered of it.
+
+    public void asked(Map<Somebody, Boolean> toBeNamed, Set<Somebody> mustAnswer, LocalDate lastDay) {
+        underWay = new Consent(new EnumMap<>(toBeNamed), Set.copyOf(mustAnswer), lastDay);
+        isUnderWay = true;
+    }
+
+    public void allSaidYes() {
+        inForce = underWay;
+        isInForce = true;
+        isUnderWay = false;
+        gone.clear();
+        if (standing == Standing.NOT_YET_ACTIVE) {
+            standing = Standing.ACTIVE;
+            holder = Somebody.TEACHER;
+        }
+    }
+
+    public void tookPart(Set<Somebody> family) {
+        familyWhoTookPart.addAll(family);
+        familyIsIn = true;
+    }
+
+    public void saidNo() {
+        isUnderWay = false;
+    }
+
+    public void withdrawn() {
+        isInForce = false;
+        isUnderWay = false;
+        standing = Standing.CLOSED;
+    }
+
+    public void handedOver(Somebody to) {
+        holder = to;
+    }
+
+    public void left(Somebody employee) {
+        gone.add(employee);
+    }
+
+    public void responsibility(Somebody parent, boolean has) {
+        remember(responsible, parent, has);
+    }
+
+    public void barred(Somebody one, boolean is) {
+        remember(barred, one, is);
+    }
+
+    public void administers(Somebody one, boolean does) {
+        remember(administering, one, does);
+    }
+
+    public void graded(AddressGrade ofTheChild, Set<Somebody> mayKnow) {
+        grade = ofTheChild;
+        named.clear();
+        named.addAll(mayKnow);
+    }
+
+    public void assessed(boolean fit) {
+        assessed = fit;
+    }
+
+    private static void remember(Set<Somebody> those, Somebody one, boolean is) {
+        if (is) {
+            those.add(one);
+        } else {
+            those.remove(one);
+        }
+    }
+
+    // What may happen next.
+
+    public boolean isUnderWay() {
+        return isUnderWay;
+    }
+
+    public boolean isActive() {
+        return standing == Standing.ACTIVE;
+    }
+
+    public boolean isInForce() {
+        return isInForce;
+    }
+
+    public Somebody holder() {
+        return holder;
+    }
+
+    public boolean isResponsible(Somebody parent) {
+        return responsible.contains(parent);
+    }
+
+    /** Whether a consent that has come into force names this employee, and she has not left since. */
+    public boolean takesPart(Somebody employee) {
+        return isInForce && inForce.named().containsKey(employee) && !gone.contains(employee);
+    }
+
+    public boolean isOf(int years, LocalDate day) {
+        return !day.isBefore(birthday(years));
+    }
+
+    /** One born on 29 February grows older on 1 March. */
+    private LocalDate birthday(int years) {
+        int year = born.getYear() + years;
+        return born.getMonthValue() == 2 && born.getDayOfMonth() == 29 && !Year.isLeap(year)
+                ? LocalDate.of(year, 3, 1)
+                : LocalDate.of(year, born.getMonth(), born.getDayOfMonth());
+    }
+
+    // What follows for somebody on a day.
+
+    public boolean reads(Somebody who, LocalDate day) {
+        return isLetNear(who)
+                && switch (who) {
+                    case OWNER -> familyReads(who) && (isOf(CONSENT_AGE, day) || assessed);
+                    case MOTHER, FATHER -> familyReads(who) && responsible.contains(who) && !isOf(18, day);
+                    case RECTOR, COLLEAGUE -> false;
+                    case TEACHER, NURSE, ADVISER -> isActive() && takesPart(who) && !day.isAfter(inForce.lastDay());
+                };
+    }
+
+    public boolean writes(Somebody who, LocalDate day) {
+        return isActive()
+                && reads(who, day)
+                && (!who.isEmployee() || inForce.named().getOrDefault(who, false));
+    }
+
+    public boolean coordinates(Somebody who, LocalDate day) {
+        return writes(who, day) && who == holder;
+    }
+
+    public boolean answers(Somebody who, LocalDate day) {
+        boolean isAsked = isUnderWay && underWay.asked().contains(who)
+                || isInForce && (inForce.asked().contains(who) || who == Somebody.OWNER && isOf(CONSENT_AGE, day));
+        return isAsked
+                && standing != Standing.CLOSED
+                && isLetNear(who)
+                && (who == Somebody.OWNER || responsible.contains(who) && !isOf(18, day));
+    }
+
+    public boolean prepares(Somebody who) {
+        return who == Somebody.TEACHER && standing == Standing.NOT_YET_ACTIVE && isLetNear(who);
+    }
+
+    /** The child may know where it is itself; everybody else must be named. */
+    public boolean knowsThePlace(Somebody who) {
+        return grade == AddressGrade.OPEN || who == Somebody.OWNER || named.contains(who);
+    }
+
+    private boolean familyReads(Somebody who) {
+        return familyIsIn && familyWhoTookPart.contains(who) && standing != Standing.NOT_YET_ACTIVE;
+    }
+
+    private boolean isLetNear(Somebody who) {
+        return !barred.contains(who)
+                && !administering.contains(who)
+                && (grade != AddressGrade.STRICTLY_CONFIDENTIAL || knowsThePlace(who));
+    }
+}

@@ -1,0 +1,148 @@
+package no.stafett.reference;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.stafett.access.Action;
+import no.stafett.access.Resource;
+import no.stafett.access.domain.AddressGrade;
+import no.stafett.access.domain.ConsentState;
+import no.stafett.access.domain.Standing;
+
+/**
+ * The rights of requirements §1.2 and the rights matrix, as tables to be read beside the prose. Knows nothing of how the
+ * door works.
+ */
+public final class RightsTables {
+
+    /** What everybody who is let in reads. */
+    private static final String PAGES = "OVERVIEW GOALS PICTURE CONSENT HANDOVER";
+
+    /** Whoever has no row may do nothing at all. */
+    private static final String RIGHTS = """
+            # actor                         | READ                 | WRITE                | COORDINATE                | PREPARE                | ANSWER  | ASK before  | ASK while active
+            OWNER_OF_AGE                    | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
+            PREGNANT_OWNER                  | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
+            YOUTH                           | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
+            CHILD                           |                      |                      |                           |                        | CONSENT |             |
+            ASSESSED_CHILD                  | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT |             |
+            OWNER_OF_UNKNOWN_AGE            |                      |                      |                           |                        | CONSENT |             |
+            ASSESSED_OWNER_OF_UNKNOWN_AGE   | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT |             |
+            GUARDIAN                        | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
+            GUARDIAN_OF_YOUTH               | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
+            GUARDIAN_NOT_YET_IN             |                      |                      |                           |                        | CONSENT |             |
+            READER                          | PAGES LOG            |                      |                           |                        |         |             |
+            WRITER                          | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |             |
+            LINE_MANAGER_WHO_TAKES_PART     | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |             |
+            BATON_HOLDER                    | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER | LEVEL INVITATION HANDOVER |                        |         |             | INVITATION
+            BATON_HOLDER_WHO_ONLY_READS     | PAGES LOG ACCESS_LOG |                      |                           |                        |         |             |
+            OPENER                          |                      |                      |                           | PREPARATION INVITATION |         | INVITATION  |
+            """;
+
+    /** What may be done while the plan stands like that. */
+    private static final String STANDINGS = """
+            # standing     | the family          | everybody else
+            NOT_YET_ACTIVE | PREPARE ANSWER      | PREPARE ANSWER ASK
+            ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE ASK
+            CLOSED         | READ                |
+            GONE           |                     |
+            """;
+
+    /** Who sees that there is a plan, and who sees where anybody is. */
+    private static final String ADDRESSES = """
+            # grade               | named      | not named
+            OPEN                  | PLAN PLACE | PLAN PLACE
+            CONFIDENTIAL          | PLAN PLACE | PLAN
+            STRICTLY_CONFIDENTIAL | PLAN PLACE |
+            UNKNOWN               | PLAN PLACE |
+            """;
+
+    /** The states of a consent that open anything for one who is in by a line of it. */
+    private static final Set<ConsentState> OPENING = EnumSet.of(ConsentState.ACTIVE);
+
+    /** Parts that cannot be shown without telling a place. */
+    private static final Set<Resource> TELLS_PLACE = EnumSet.of(Resource.COVER);
+
+    private static final Set<ActorKind> FAMILY = EnumSet.range(ActorKind.OWNER_OF_AGE, ActorKind.BANNED_PARENT);
+
+    private static final Set<ActorKind> IN_BY_A_LINE = EnumSet.of(
+            ActorKind.READER,
+            ActorKind.WRITER,
+            ActorKind.LINE_MANAGER_WHO_TAKES_PART,
+            ActorKind.BATON_HOLDER,
+            ActorKind.BATON_HOLDER_WHO_ONLY_READS);
+
+    private final Map<ActorKind, Map<Action, Set<Resource>>> rights = new EnumMap<>(ActorKind.class);
+    private final Map<ActorKind, Set<Resource>> asksBefore = new EnumMap<>(ActorKind.class);
+    private final Map<ActorKind, Set<Resource>> asksWhileActive = new EnumMap<>(ActorKind.class);
+    private final Map<Standing, Set<Action>> familyActs = new EnumMap<>(Standing.class);
+    private final Map<Standing, Set<Action>> othersAct = new EnumMap<>(Standing.class);
+    private final Map<AddressGrade, String> namedSees = new EnumMap<>(AddressGrade.class);
+    private final Map<AddressGrade, String> othersSee = new EnumMap<>(AddressGrade.class);
+
+    public RightsTables() {
+        rows(RIGHTS).forEach(row -> {
+            var byAction = new EnumMap<Action, Set<Resource>>(Action.class);
+            var columns = new Action[] {Action.READ, Action.WRITE, Action.COORDINATE, Action.PREPARE, Action.ANSWER};
+            for (int n = 0; n < columns.length; n++) {
+                byAction.put(columns[n], words(Resource.class, row[n + 1].replace("PAGES", PAGES)));
+            }
+            rights.put(ActorKind.valueOf(row[0]), byAction);
+            asksBefore.put(ActorKind.valueOf(row[0]), words(Resource.class, row[6]));
+            asksWhileActive.put(ActorKind.valueOf(row[0]), words(Resource.class, row[7]));
+        });
+        rows(STANDINGS).forEach(row -> {
+            familyActs.put(Standing.valueOf(row[0]), words(Action.class, row[1]));
+            othersAct.put(Standing.valueOf(row[0]), words(Action.class, row[2]));
+        });
+        rows(ADDRESSES).forEach(row -> {
+            namedSees.put(AddressGrade.valueOf(row[0]), row[1]);
+            othersSee.put(AddressGrade.valueOf(row[0]), row[2]);
+        });
+    }
+
+    /** Whether the door opens. */
+    public boolean permits(Situation at) {
+        return parts(at).contains(at.resource())
+                && (FAMILY.contains(at.actor()) ? familyActs : othersAct)
+                        .getOrDefault(at.standing(), Set.of())
+                        .contains(at.action())
+                && sees(at).startsWith("PLAN")
+                && (!TELLS_PLACE.contains(at.resource()) || showsPlace(at))
+                && (!IN_BY_A_LINE.contains(at.actor()) || OPENING.contains(at.consent()))
+                && (at.action() != Action.ANSWER || at.asked());
+    }
+
+    private Set<Resource> parts(Situation at) {
+        if (at.action() == Action.ASK) {
+            return (at.standing() == Standing.NOT_YET_ACTIVE ? asksBefore : asksWhileActive)
+                    .getOrDefault(at.actor(), Set.of());
+        }
+        return rights.getOrDefault(at.actor(), Map.of()).getOrDefault(at.action(), Set.of());
+    }
+
+    /** Whether what tells of a place is shown to one who is let in. */
+    public boolean showsPlace(Situation at) {
+        return sees(at).endsWith("PLACE");
+    }
+
+    private String sees(Situation at) {
+        return (at.named() ? namedSees : othersSee).getOrDefault(at.grade(), "");
+    }
+
+    private static Stream<String[]> rows(String table) {
+        return table.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> Stream.of((line + " ").split("\\|", -1))
+                        .map(String::strip)
+                        .toArray(String[]::new));
+    }
+
+    private static <E extends Enum<E>> Set<E> words(Class<E> type, String cell) {
+        var words = EnumSet.noneOf(type);
+        Stream.of(cell.split(" ")).filter(word -> !word.isEmpty()).forEach(word -> words.add(Enum.valueOf(type, word)));
+        return words;
+    }
+}

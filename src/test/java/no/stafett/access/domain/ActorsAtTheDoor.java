@@ -1,0 +1,147 @@
+package no.stafett.access.domain;
+
+import static no.stafett.access.domain.OwnerAge.CHILD;
+import static no.stafett.access.domain.OwnerAge.OF_AGE;
+import static no.stafett.access.domain.OwnerAge.OWN_ACCESS;
+import static no.stafett.access.domain.OwnerAge.UNKNOWN;
+
+import java.util.Optional;
+import no.stafett.access.Relation;
+import no.stafett.reference.ActorKind;
+import no.stafett.reference.Situation;
+import no.stafett.shared.Actor;
+import no.stafett.shared.Actor.Capacity;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.TenantId;
+
+/** A situation of the reference tables, told in the words the door understands: who acts, and what is known. */
+record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
+
+    private static final TenantId HOME = TenantId.create();
+    private static final TenantId ELSEWHERE = TenantId.create();
+    private static final PersonId PERSON = PersonId.create();
+
+    static ActorsAtTheDoor in(Situation at) {
+        var who = at.actor();
+        var facts = new Facts(
+                isFromElsewhere(who) ? ELSEWHERE : HOME,
+                at.standing(),
+                new Facts.Protection(at.grade(), at.named()),
+                bar(who),
+                office(who),
+                new Facts.Owner(age(who), isAssessed(who)),
+                new Facts.Family(isOwner(who), isResponsible(who), false, at.asked()),
+                new Facts.Part(
+                        relation(who), at.consent(), who == ActorKind.INFORMED_LEADER, mayWrite(who), hasBaton(who)),
+                opened(who));
+        return new ActorsAtTheDoor(
+                new Actor(HOME, PERSON, capacity(who)),
+                who == ActorKind.GUESSER ? Optional.empty() : Optional.of(facts));
+    }
+
+    private static boolean isOwner(ActorKind who) {
+        return who.ordinal() <= ActorKind.ASSESSED_OWNER_OF_UNKNOWN_AGE.ordinal();
+    }
+
+    private static boolean isAssessed(ActorKind who) {
+        return who == ActorKind.ASSESSED_CHILD || who == ActorKind.ASSESSED_OWNER_OF_UNKNOWN_AGE;
+    }
+
+    private static OwnerAge age(ActorKind who) {
+        return switch (who) {
+            case OWNER_OF_AGE, GUARDIAN_OF_ADULT -> OF_AGE;
+            case PREGNANT_OWNER, YOUTH, GUARDIAN_OF_YOUTH -> OWN_ACCESS;
+            case OWNER_OF_UNKNOWN_AGE, ASSESSED_OWNER_OF_UNKNOWN_AGE, GUARDIAN_OF_UNKNOWN_AGE -> UNKNOWN;
+            default -> CHILD;
+        };
+    }
+
+    private static boolean isResponsible(ActorKind who) {
+        return switch (who) {
+            case GUARDIAN,
+                    GUARDIAN_OF_YOUTH,
+                    GUARDIAN_OF_ADULT,
+                    GUARDIAN_OF_UNKNOWN_AGE,
+                    GUARDIAN_NOT_YET_IN,
+                    BANNED_PARENT,
+                    GUARDIAN_AS_EMPLOYEE,
+                    GUARDIAN_OF_ANOTHER_MUNICIPALITY -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<Relation> relation(ActorKind who) {
+        if (isOwner(who)) {
+            return Optional.of(Relation.OWNER);
+        }
+        return switch (who) {
+            case GUARDIAN,
+                    GUARDIAN_OF_YOUTH,
+                    GUARDIAN_OF_ADULT,
+                    GUARDIAN_OF_UNKNOWN_AGE,
+                    FORMER_GUARDIAN,
+                    BANNED_PARENT,
+                    GUARDIAN_AS_EMPLOYEE,
+                    GUARDIAN_OF_ANOTHER_MUNICIPALITY -> Optional.of(Relation.GUARDIAN);
+            case READER,
+                    WRITER,
+                    BATON_HOLDER,
+                    BATON_HOLDER_WHO_ONLY_READS,
+                    INFORMED_LEADER,
+                    KIN_WHO_TAKES_PART,
+                    BLOCKED_PARTICIPANT,
+                    LINE_MANAGER_WHO_TAKES_PART,
+                    ADMINISTRATOR_WHO_TAKES_PART,
+                    PARTICIPANT_AS_CITIZEN,
+                    BATON_HOLDER_OF_ANOTHER_MUNICIPALITY -> Optional.of(Relation.PARTICIPANT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean mayWrite(ActorKind who) {
+        return relation(who).isPresent() && who != ActorKind.READER && who != ActorKind.BATON_HOLDER_WHO_ONLY_READS;
+    }
+
+    private static boolean hasBaton(ActorKind who) {
+        return who == ActorKind.BATON_HOLDER
+                || who == ActorKind.BATON_HOLDER_WHO_ONLY_READS
+                || who == ActorKind.BATON_HOLDER_OF_ANOTHER_MUNICIPALITY;
+    }
+
+    private static boolean opened(ActorKind who) {
+        return who == ActorKind.OPENER
+                || who == ActorKind.CITIZEN_WHO_OPENED
+                || who == ActorKind.ADMINISTRATOR_WHO_OPENED;
+    }
+
+    private static Optional<Bar> bar(ActorKind who) {
+        return switch (who) {
+            case BANNED_PARENT -> Optional.of(Bar.BANNED);
+            case KIN_WHO_TAKES_PART -> Optional.of(Bar.KIN);
+            case BLOCKED_PARTICIPANT -> Optional.of(Bar.BLOCKED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Office> office(ActorKind who) {
+        return switch (who) {
+            case LINE_MANAGER, LINE_MANAGER_WHO_TAKES_PART -> Optional.of(Office.LINE_MANAGER);
+            case PRIVACY_OFFICER -> Optional.of(Office.PRIVACY_OFFICER);
+            case LOCAL_ADMINISTRATOR, ADMINISTRATOR_WHO_OPENED -> Optional.of(Office.LOCAL_ADMINISTRATOR);
+            case SYSTEM_ADMINISTRATOR, ADMINISTRATOR_WHO_TAKES_PART, ADMINISTRATOR_OF_ANOTHER_MUNICIPALITY ->
+                Optional.of(Office.SYSTEM_ADMINISTRATOR);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isFromElsewhere(ActorKind who) {
+        return who.name().endsWith("_OF_ANOTHER_MUNICIPALITY");
+    }
+
+    private static Capacity capacity(ActorKind who) {
+        return switch (who) {
+            case CITIZEN_WHO_OPENED, PARTICIPANT_AS_CITIZEN, GUARDIAN_OF_ANOTHER_MUNICIPALITY -> Capacity.CITIZEN;
+            default -> who.ordinal() <= ActorKind.BANNED_PARENT.ordinal() ? Capacity.CITIZEN : Capacity.EMPLOYEE;
+        };
+    }
+}

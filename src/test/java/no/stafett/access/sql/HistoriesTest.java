@@ -1,0 +1,346 @@
+package no.stafett.access.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.stafett.StafettTest;
+import no.stafett.access.Action;
+import no.stafett.access.Resource;
+import no.stafett.access.domain.AccessRule;
+import no.stafett.access.domain.AddressGrade;
+import no.stafett.access.domain.Decision.Permitted;
+import no.stafett.access.domain.Obligation;
+import no.stafett.database.Database;
+import no.stafett.reference.PlanHistory;
+import no.stafett.reference.Somebody;
+import no.stafett.shared.Oslo;
+import no.stafett.shared.TenantId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Random lives of a plan. After each thing that happens, what the door says to everybody – the facts read in SQL, judged in
+ * Java – and what the lists show is held up against somebody who only remembers what happened.
+ *
+ * <p>{@code -Dhistories=20000} plays more of them, {@code -Dhistories.seed=…} the same ones again.
+ */
+class HistoriesTest extends StafettTest {
+
+    private static final int HISTORIES = Integer.getInteger("histories", 60);
+    private static final int STEPS = 14;
+    private static final Instant BEGINNING = Instant.parse("2026-01-05T10:00:00Z");
+    private static final List<Somebody> INVITED = List.of(Somebody.NURSE, Somebody.ADVISER, Somebody.RECTOR);
+
+    private static final Map<Action, Resource> ASKED_AT_THE_DOOR = Map.of(
+            Action.READ, Resource.OVERVIEW,
+            Action.WRITE, Resource.GOALS,
+            Action.COORDINATE, Resource.LEVEL,
+            Action.PREPARE, Resource.PREPARATION,
+            Action.ANSWER, Resource.CONSENT);
+
+    /** What the house might forget to write down. */
+    enum Forgotten {
+        NOTHING,
+        THE_WITHDRAWAL,
+        THE_LEAVER,
+        THE_RESPONSIBILITY,
+        THE_GRADE,
+        THE_NEW_HOLDER
+    }
+
+    private enum Event {
+        ASK,
+        YES,
+        NO,
+        WITHDRAW,
+        DAYS,
+        YEARS,
+        HAND_OVER,
+        LEAVE,
+        RESPONSIBILITY,
+        BAR,
+        OFFICE,
+        GRADE,
+        ASSESS
+    }
+
+    @Autowired
+    private Database database;
+
+    private int compared;
+
+    @Test
+    void whatever_happens_everybody_sees_what_follows_from_it() throws SQLException {
+        long seed = Long.getLong("histories.seed", System.nanoTime());
+
+        var difference = play(seed, HISTORIES, Forgotten.NOTHING);
+
+        System.out.println(
+                "Histories of a plan: " + HISTORIES + " with seed " + seed + ", " + compared + " sights compared");
+        assertThat(difference).as("seed " + seed).isEmpty();
+        assertThat(compared).isGreaterThan(HISTORIES * STEPS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTHING")
+    void a_planted_forgetfulness_is_found(Forgotten forgotten) throws SQLException {
+        assertThat(play(20261122, 60, forgotten)).isNotEmpty();
+    }
+
+    /** The first difference, with everything that had happened until then; empty when there is none. */
+    private String play(long seed, int histories, Forgotten forgotten) throws SQLException {
+        var owner = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password())) {
+            connection.setAutoCommit(false);
+            for (int n = 0; n < histories; n++) {
+                var difference = new History(connection, new SplittableRandom(seed + n), forgotten).play();
+                connection.rollback();
+                if (!difference.isEmpty()) {
+                    return "seed " + (seed + n) + ": " + difference;
+                }
+            }
+        }
+        return "";
+    }
+
+    private final class History {
+
+        private final JdbcClient sql;
+        private final DoorStore door;
+        private final SplittableRandom random;
+        private final Forgotten forgotten;
+        private final List<String> story = new ArrayList<>();
+        private final PlayedPlan played;
+        private final PlanHistory remembered;
+        private final Set<Somebody> barred = EnumSet.noneOf(Somebody.class);
+        private final Set<Somebody> administering = EnumSet.noneOf(Somebody.class);
+        private boolean assessed;
+        private boolean hasFamily;
+        private Instant now = BEGINNING;
+
+        History(Connection connection, SplittableRandom random, Forgotten forgotten) {
+            this.sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            this.door = new DoorStore(sql);
+            this.random = random;
+            this.forgotten = forgotten;
+            var tenant = TenantId.create();
+            var unit = UUID.randomUUID();
+            sql.sql("call keyring.open_municipality('" + tenant + "')").update();
+            sql.sql("insert into municipality (tenant_id, name, language) values ('" + tenant + "', 'X', 'NYNORSK')")
+                    .update();
+            sql.sql(
+                            "insert into local_rules (tenant_id, valid_from, consent_age, entry_level, most_holders, consent_months)"
+                                    + " values ('" + tenant + "', '2020-01-01', " + PlanHistory.CONSENT_AGE
+                                    + ", 1, 2, 12)")
+                    .update();
+            sql.sql("insert into unit (tenant_id, unit_id, name, sector) values ('" + tenant + "', '" + unit
+                            + "', 'X', 'SCHOOL')")
+                    .update();
+            // Some are close to fifteen or eighteen, and some are born on a day that most years do not have.
+            var born = random.nextInt(4) == 0
+                    ? LocalDate.of(random.nextBoolean() ? 2008 : 2012, 2, 29)
+                    : today().minusYears(random.nextInt(1, 19)).plusDays(random.nextInt(40));
+            story.add("born " + born);
+            played = new PlayedPlan(sql, tenant, unit, born, now);
+            remembered = new PlanHistory(born);
+        }
+
+        String play() {
+            for (int step = 0; step < STEPS; step++) {
+                now = now.plus(Duration.ofMinutes(1));
+                happens(Event.values()[random.nextInt(Event.values().length)]);
+                // An active plan without a holder would be refused here, as at the end of a transaction.
+                sql.sql("set constraints all immediate").update();
+                sql.sql("set constraints all deferred").update();
+                for (var somebody : Somebody.values()) {
+                    compared++;
+                    var difference = difference(somebody);
+                    if (!difference.isEmpty()) {
+                        return difference + " after " + story;
+                    }
+                }
+            }
+            return "";
+        }
+
+        private void happens(Event event) {
+            story.add(event + "@" + today());
+            boolean over = hasFamily && !remembered.isActive();
+            switch (event) {
+                case ASK -> {
+                    if (!remembered.isUnderWay() && !over) {
+                        ask();
+                    }
+                }
+                case YES -> {
+                    if (remembered.isUnderWay()) {
+                        sayYes();
+                    } else if (!over) {
+                        ask();
+                        sayYes();
+                    }
+                }
+                case NO -> {
+                    if (remembered.isUnderWay()) {
+                        played.decline(now);
+                        remembered.saidNo();
+                    }
+                }
+                case WITHDRAW -> {
+                    // Not each time, or most plans would end young.
+                    if (remembered.isInForce() && random.nextInt(3) == 0) {
+                        if (forgotten != Forgotten.THE_WITHDRAWAL) {
+                            played.withdraw(now);
+                        }
+                        remembered.withdrawn();
+                    }
+                }
+                case DAYS -> now = now.plus(Duration.ofDays(random.nextInt(1, 200)));
+                case YEARS -> now = now.plus(Duration.ofDays(random.nextInt(300, 1200)));
+                case HAND_OVER -> {
+                    var to = one(List.of(Somebody.TEACHER, Somebody.NURSE, Somebody.ADVISER));
+                    if (remembered.isActive() && remembered.takesPart(to) && to != remembered.holder()) {
+                        if (forgotten != Forgotten.THE_NEW_HOLDER) {
+                            played.handOver(to, now);
+                        }
+                        remembered.handedOver(to);
+                    }
+                }
+                case LEAVE -> {
+                    var employee = one(List.of(Somebody.TEACHER, Somebody.NURSE, Somebody.ADVISER, Somebody.RECTOR));
+                    if (remembered.takesPart(employee) && employee != remembered.holder()) {
+                        if (forgotten != Forgotten.THE_LEAVER) {
+                            played.leave(employee, now);
+                        }
+                        remembered.left(employee);
+                    }
+                }
+                case RESPONSIBILITY -> {
+                    var parent = random.nextBoolean() ? Somebody.MOTHER : Somebody.FATHER;
+                    boolean has = !remembered.isResponsible(parent);
+                    if (forgotten != Forgotten.THE_RESPONSIBILITY) {
+                        played.responsibility(parent, has);
+                    }
+                    remembered.responsibility(parent, has);
+                }
+                case BAR -> {
+                    var somebody = one(List.of(Somebody.NURSE, Somebody.FATHER));
+                    played.bar(somebody, toggle(barred, somebody));
+                    remembered.barred(somebody, barred.contains(somebody));
+                }
+                case OFFICE -> {
+                    var somebody = one(List.of(Somebody.ADVISER, Somebody.TEACHER));
+                    played.office(somebody, toggle(administering, somebody));
+                    remembered.administers(somebody, administering.contains(somebody));
+                }
+                case GRADE -> grade();
+                case ASSESS -> {
+                    assessed = !assessed;
+                    played.assess(assessed);
+                    remembered.assessed(assessed);
+                }
+            }
+        }
+
+        private void ask() {
+            var named = new EnumMap<Somebody, Boolean>(Somebody.class);
+            INVITED.stream().filter(_ -> random.nextBoolean()).forEach(one -> named.put(one, random.nextBoolean()));
+            named.put(Somebody.TEACHER, true);
+            if (remembered.isActive()) {
+                named.put(remembered.holder(), true);
+            }
+            var asked = remembered.isOf(PlanHistory.CONSENT_AGE, today())
+                    ? Set.of(Somebody.OWNER)
+                    : Set.of(Somebody.MOTHER, Somebody.FATHER);
+            var lastDay = today().plusMonths(12);
+            played.ask(named, asked, lastDay, now);
+            remembered.asked(named, asked, lastDay);
+        }
+
+        private void sayYes() {
+            now = now.plus(Duration.ofMinutes(1));
+            var family = Arrays.stream(Somebody.values())
+                    .filter(one -> one == Somebody.OWNER || one.isParent() && remembered.isResponsible(one))
+                    .collect(Collectors.toSet());
+            played.activate(family, now);
+            remembered.allSaidYes();
+            remembered.tookPart(family);
+            hasFamily = true;
+        }
+
+        private void grade() {
+            var grade = one(List.of(AddressGrade.OPEN, AddressGrade.CONFIDENTIAL, AddressGrade.STRICTLY_CONFIDENTIAL));
+            var named = Arrays.stream(Somebody.values())
+                    .filter(one -> one != Somebody.OWNER && random.nextBoolean())
+                    .collect(Collectors.toSet());
+            if (forgotten != Forgotten.THE_GRADE) {
+                played.grade(grade == AddressGrade.OPEN ? "" : grade.name(), named);
+            }
+            remembered.graded(grade, named);
+        }
+
+        private String difference(Somebody who) {
+            var sees = new TreeSet<String>();
+            var shouldSee = new TreeSet<String>();
+            var actor = played.actor(who);
+            var facts = door.facts(actor, played.plan, now);
+            ASKED_AT_THE_DOOR.forEach((action, resource) -> {
+                if (AccessRule.decide(actor, resource, action, facts) instanceof Permitted permitted) {
+                    sees.add(action + (permitted.obligations().contains(Obligation.HIDE_PLACE) ? "" : " place"));
+                }
+            });
+            var place = remembered.knowsThePlace(who) ? " place" : "";
+            add(shouldSee, remembered.reads(who, today()), "READ" + place);
+            add(shouldSee, remembered.writes(who, today()), "WRITE" + place);
+            add(shouldSee, remembered.coordinates(who, today()), "COORDINATE" + place);
+            add(shouldSee, remembered.prepares(who), "PREPARE" + place);
+            add(shouldSee, remembered.answers(who, today()), "ANSWER" + place);
+            if (!sees.equals(shouldSee)) {
+                return who + " may " + sees + " and not " + shouldSee;
+            }
+            var listed = new HashSet<>(shouldSee);
+            listed.removeIf(word -> word.startsWith("WRITE") || word.startsWith("COORDINATE"));
+            var lists = played.listed(who, today());
+            return lists.equals(listed) ? "" : who + " is shown " + lists + " in lists and not " + listed;
+        }
+
+        private static void add(Set<String> words, boolean holds, String word) {
+            if (holds) {
+                words.add(word);
+            }
+        }
+
+        private static boolean toggle(Set<Somebody> those, Somebody one) {
+            return those.remove(one) ? false : those.add(one);
+        }
+
+        private <T> T one(List<T> of) {
+            return of.get(random.nextInt(of.size()));
+        }
+
+        private LocalDate today() {
+            return Oslo.day(now);
+        }
+    }
+}
