@@ -25,7 +25,9 @@ import org.springframework.test.context.TestPropertySource;
 class AccessibilityCrawlTest extends BrowserTest {
 
     private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[?&]page=\\d+");
+    /** More of the same page, or the same page in another language. */
+    private static final Pattern ANOTHER_OF_THE_SAME = Pattern.compile("[?&](page=\\d+|language=\\w+)");
+
     private static final Pattern TITLE = Pattern.compile("\\S.* – Stafett");
     private static final Predicate<String> EVERYWHERE = _ -> true;
     private static final Predicate<String> WAY_TO_A_PLAN = Pattern.compile(
@@ -160,6 +162,8 @@ class AccessibilityCrawlTest extends BrowserTest {
     }
 
     private static String kind(String path) {
-        return PAGE_NUMBER.matcher(IDENTITY.matcher(path).replaceAll("*")).replaceAll("");
+        return ANOTHER_OF_THE_SAME
+                .matcher(IDENTITY.matcher(path).replaceAll("*"))
+                .replaceAll("");
     }
 }
