@@ -60,10 +60,12 @@ $$
           join consent c on c.tenant_id = a.tenant_id and c.consent_id = a.consent_id
                         and c.sent_at is not null and c.ended_at is null
           join plan p on p.tenant_id = a.tenant_id and p.plan_id = a.plan_id
+          join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
           join care_order co on co.tenant_id = p.tenant_id and co.child_id = p.owner_id and co.representative_id = person
                             and day between co.valid_from and co.valid_until
          where a.tenant_id = (select current_tenant()) and a.person_id = person
            and p.status in ('DRAFT', 'AWAITING_CONSENT', 'ACTIVE')
+           and extract(year from age(day, o.birth_date)) < 18
         union all
         -- From the age of consent the say is the young person's own, also about what the parents once said yes to.
         select p.plan_id, p.owner_id, 'ANSWER', 'CITIZEN'

@@ -5,27 +5,9 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 
 /** Proof that a person is the one who asks the family: she opened the plan, or holds its baton when it is active. */
-public final class ConsentAsker {
-
-    private final TenantId tenant;
-    private final PlanId plan;
-    private final PersonId person;
+public final class ConsentAsker extends Proof {
 
     ConsentAsker(TenantId tenant, PlanId plan, PersonId person) {
-        this.tenant = tenant;
-        this.plan = plan;
-        this.person = person;
-    }
-
-    public TenantId tenant() {
-        return tenant;
-    }
-
-    public PlanId plan() {
-        return plan;
-    }
-
-    public PersonId person() {
-        return person;
+        super(tenant, plan, person);
     }
 }

@@ -1,6 +1,5 @@
 package no.stafett.access;
 
-import java.util.Objects;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
@@ -9,11 +8,8 @@ import no.stafett.shared.TenantId;
  * Proof that a person may read a plan. Handed out by {@link PlanAccess} and by nobody else; a store that reads a
  * child's data asks for it and takes the plan from it.
  */
-public sealed class PlanMember permits PlanWriter {
+public sealed class PlanMember extends Proof permits PlanWriter {
 
-    private final TenantId tenant;
-    private final PlanId plan;
-    private final PersonId person;
     private final Relation relation;
     private final boolean mayWrite;
     private final boolean holdsBaton;
@@ -27,25 +23,11 @@ public sealed class PlanMember permits PlanWriter {
             boolean mayWrite,
             boolean holdsBaton,
             boolean seesPlace) {
-        this.tenant = tenant;
-        this.plan = plan;
-        this.person = person;
+        super(tenant, plan, person);
         this.relation = relation;
         this.mayWrite = mayWrite;
         this.holdsBaton = holdsBaton;
         this.seesPlace = seesPlace;
-    }
-
-    public final TenantId tenant() {
-        return tenant;
-    }
-
-    public final PlanId plan() {
-        return plan;
-    }
-
-    public final PersonId person() {
-        return person;
     }
 
     public final Relation relation() {
@@ -73,27 +55,5 @@ public sealed class PlanMember permits PlanWriter {
      */
     public final String place(String told) {
         return seesPlace ? told : "";
-    }
-
-    public final boolean is(PersonId somebody) {
-        return person.equals(somebody);
-    }
-
-    @Override
-    public final boolean equals(Object other) {
-        return other instanceof PlanMember member
-                && member.getClass() == getClass()
-                && member.plan.equals(plan)
-                && member.person.equals(person);
-    }
-
-    @Override
-    public final int hashCode() {
-        return Objects.hash(plan, person);
-    }
-
-    @Override
-    public final String toString() {
-        return getClass().getSimpleName() + "[" + person + " in " + plan + "]";
     }
 }

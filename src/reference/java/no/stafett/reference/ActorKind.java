@@ -42,6 +42,12 @@ public enum ActorKind {
     ADMINISTRATOR_WHO_TAKES_PART,
     COLLEAGUE,
 
+    /** Answers for the child welfare service, in the parents' place, under a care order in force (P-06). */
+    CHILD_WELFARE_REPRESENTATIVE,
+    CHILD_WELFARE_REPRESENTATIVE_OF_ADULT,
+    CHILD_WELFARE_REPRESENTATIVE_OF_UNKNOWN_AGE,
+    CHILD_WELFARE_REPRESENTATIVE_AS_CITIZEN,
+
     /** A guardian of this child who has signed in as the employee she also is. */
     GUARDIAN_AS_EMPLOYEE,
     /** A participant who has signed in as the citizen she also is. */

@@ -33,6 +33,7 @@ public final class RightsTables {
             GUARDIAN                        | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
             GUARDIAN_OF_YOUTH               | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
             GUARDIAN_NOT_YET_IN             |                      |                      |                           |                        | CONSENT |             |
+            CHILD_WELFARE_REPRESENTATIVE    |                      |                      |                           |                        | CONSENT |             |
             READER                          | PAGES LOG            |                      |                           |                        |         |             |
             WRITER                          | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |             |
             LINE_MANAGER_WHO_TAKES_PART     | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |             |
@@ -45,7 +46,7 @@ public final class RightsTables {
     private static final String STANDINGS = """
             # standing     | the family          | everybody else
             NOT_YET_ACTIVE | PREPARE ANSWER      | PREPARE ANSWER ASK
-            ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE ASK
+            ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE ANSWER ASK
             CLOSED         | READ                |
             GONE           |                     |
             """;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import no.stafett.Seen;
+import no.stafett.Soon;
 import no.stafett.local.LocalMailbox;
 import no.stafett.local.PracticePeople;
 import no.stafett.local.PracticePerson;
@@ -38,7 +38,7 @@ class DecidersTest extends ConsentScene {
     }
 
     @Test
-    void one_guardian_is_enough_for_a_written_reason_and_the_other_is_told() throws InterruptedException {
+    void one_guardian_is_enough_for_a_written_reason_and_the_other_is_told() {
         var child = childWithBothParents();
         var plan = draftAbout(child, "CHILD");
         send(plan);
@@ -62,7 +62,7 @@ class DecidersTest extends ConsentScene {
         assertThat(visitor("forelder2").get(peopleOf(plan)).text()).doesNotContain("nytt spørsmål om samtykke til deg");
         assertThat(visitor("forelder2").get("/plans/" + plan + "/log").text())
                 .contains("avgjorde at det er nok at éin føresett svarar");
-        await("a letter to the other", () -> decisionsTold().size() > before);
+        Soon.itIsSo("a letter to the other", () -> decisionsTold().size() > before);
         assertThat(decisionsTold().getLast()).doesNotContain("Haugen", "Liv", "lova");
         assertThat(visitor("forelder1").get(peopleOf(plan)).text()).contains("Astrid Haugen har sagt ja.");
     }
@@ -356,13 +356,6 @@ class DecidersTest extends ConsentScene {
                 .map(LocalMailbox.Letter::text)
                 .filter(text -> text.contains("Det er teke ei avgjerd"))
                 .toList();
-    }
-
-    private static void await(String what, BooleanSupplier there) throws InterruptedException {
-        for (int times = 0; !there.getAsBoolean(); times++) {
-            assertThat(times).as(what).isLessThan(200);
-            Thread.sleep(50);
-        }
     }
 
     private static String deciders(PlanId plan) {

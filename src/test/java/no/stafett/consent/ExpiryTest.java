@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import no.stafett.Seen;
+import no.stafett.Soon;
 import no.stafett.consent.usecase.WarnOfExpiry;
 import no.stafett.local.LocalMailbox;
 import no.stafett.shared.PersonId;
@@ -35,8 +36,7 @@ class ExpiryTest extends ConsentScene {
     }
 
     @Test
-    void those_who_said_yes_and_the_holder_are_told_once_a_month_ahead_and_once_a_week_ahead()
-            throws InterruptedException {
+    void those_who_said_yes_and_the_holder_are_told_once_a_month_ahead_and_once_a_week_ahead() {
         var mother = citizen("Tuva", "Dal", mailAddress(), today().minusYears(40));
         var child = citizen("Luna", "Dal", mailAddress(), today().minusYears(8));
         guardian(child, mother, true);
@@ -57,10 +57,7 @@ class ExpiryTest extends ConsentScene {
                 .param("person", mother.value())
                 .query((row, _) -> row.getString("email"))
                 .single());
-        for (int times = 0; warnings(address).size() < 2; times++) {
-            assertThat(times).as("two letters").isLessThan(200);
-            Thread.sleep(50);
-        }
+        Soon.itIsSo("two letters", () -> warnings(address).size() >= 2);
         assertThat(warnings(address))
                 .hasSize(2)
                 .allSatisfy(text -> assertThat(text).doesNotContain("Luna", "Dal", "samtykke", "/plans"));

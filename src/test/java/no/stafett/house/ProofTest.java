@@ -16,6 +16,7 @@ import no.stafett.access.Consenter;
 import no.stafett.access.PlanMember;
 import no.stafett.access.PlanOpener;
 import no.stafett.access.PlanWriter;
+import no.stafett.access.Proof;
 import no.stafett.shared.Actor;
 import no.stafett.shared.TenantId;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import planted.access.ForgeableProof;
 class ProofTest {
 
     private static final Set<Class<?>> PROOFS = Set.of(
+            Proof.class,
             PlanMember.class,
             PlanWriter.class,
             BatonHolder.class,

@@ -40,11 +40,6 @@ public class LocalMailbox {
         return letters().stream().filter(letter -> letter.to().equals(address)).toList();
     }
 
-    /** Waits until so many letters have come in all; false when they did not. */
-    public boolean waitFor(int letters) {
-        return server.waitForIncomingEmail(10_000, letters);
-    }
-
     private static Letter letter(MimeMessage message) {
         try {
             var to = Arrays.stream(message.getAllRecipients())

@@ -7,11 +7,11 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import no.stafett.Soon;
 import no.stafett.consent.ConsentScene;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.ParticipantRole;
@@ -309,7 +309,7 @@ class NotificationTest extends ConsentScene {
     }
 
     private List<Letter> lettersTo(String address, int expected) {
-        await("letters to " + address, () -> mailbox.lettersTo(address).size() >= expected);
+        Soon.itIsSo("letters to " + address, () -> mailbox.lettersTo(address).size() >= expected);
         return mailbox.lettersTo(address);
     }
 
@@ -331,11 +331,11 @@ class NotificationTest extends ConsentScene {
     }
 
     private void awaitFailedPublication(PlanId plan) {
-        await("a failed publication", () -> publicationsOf(plan, "status = 'FAILED'") > 0);
+        Soon.itIsSo("a failed publication", () -> publicationsOf(plan, "status = 'FAILED'") > 0);
     }
 
     private void waitUntilNothingIsOnItsWay(PlanId plan) {
-        await("an empty registry", () -> publicationsOf(plan, "true") == 0);
+        Soon.itIsSo("an empty registry", () -> publicationsOf(plan, "true") == 0);
     }
 
     private int publicationsOf(PlanId plan, String condition) {
@@ -351,19 +351,6 @@ class NotificationTest extends ConsentScene {
         publications.resubmitIncompletePublications(
                 publication -> publication.getEvent().toString().contains(plan.toString()));
         waitUntilNothingIsOnItsWay(plan);
-    }
-
-    private static void await(String what, java.util.function.BooleanSupplier condition) {
-        var patience = Duration.ofSeconds(15).toMillis();
-        for (long waited = 0; !condition.getAsBoolean(); waited += 50) {
-            assertThat(waited).as(what).isLessThan(patience);
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     /** Headers and body, raw and decoded. */

@@ -2,11 +2,11 @@ package no.stafett.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.stafett.Look;
+import no.stafett.Soon;
 import no.stafett.local.LocalMailbox.Letter;
 import no.stafett.shared.Language;
 import no.stafett.shared.Oslo;
@@ -366,10 +366,9 @@ class MainJobTest extends StoryTest {
     }
 
     private Letter onlyLetterTo(StoryPeople.Member person) {
-        var until = System.nanoTime() + Duration.ofSeconds(15).toNanos();
-        while (mailbox.lettersTo(person.email()).isEmpty() && System.nanoTime() < until) {
-            Thread.onSpinWait();
-        }
+        Soon.itIsSo(
+                "a letter to " + person.name(),
+                () -> !mailbox.lettersTo(person.email()).isEmpty());
         assertThat(mailbox.lettersTo(person.email())).hasSize(1);
         return mailbox.lettersTo(person.email()).getFirst();
     }

@@ -93,10 +93,15 @@ public final class AccessRule {
     }
 
     private static Optional<Hindrance> answering(Facts facts) {
-        return when(!facts.family().asked(), Hindrance.NOT_ASKED)
-                .or(() -> facts.family().isOwner() || facts.family().actsForTheChild()
-                        ? Optional.empty()
-                        : guardianship(facts));
+        return when(!facts.family().asked(), Hindrance.NOT_ASKED).or(() -> say(facts));
+    }
+
+    /** Her own, as a parent, or in the parents' place under a care order. */
+    private static Optional<Hindrance> say(Facts facts) {
+        if (facts.family().isOwner()) {
+            return Optional.empty();
+        }
+        return facts.family().actsForTheChild() ? childhood(facts) : guardianship(facts);
     }
 
     /** Who takes part by who she is does so only for as long as she is. */
@@ -109,8 +114,12 @@ public final class AccessRule {
     }
 
     private static Optional<Hindrance> guardianship(Facts facts) {
-        return when(!facts.family().responsible(), Hindrance.NO_RESPONSIBILITY)
-                .or(() -> when(facts.owner().age() == OwnerAge.OF_AGE, Hindrance.OWNER_IS_OF_AGE))
+        return when(!facts.family().responsible(), Hindrance.NO_RESPONSIBILITY).or(() -> childhood(facts));
+    }
+
+    /** Nobody has a say in the place of somebody who is grown up, or may be. */
+    private static Optional<Hindrance> childhood(Facts facts) {
+        return when(facts.owner().age() == OwnerAge.OF_AGE, Hindrance.OWNER_IS_OF_AGE)
                 .or(() -> when(facts.owner().age() == OwnerAge.UNKNOWN, Hindrance.AGE_IS_UNKNOWN));
     }
 

@@ -54,7 +54,7 @@ public record Activity(
             return Outcome.refused(GOAL_IS_CLOSED);
         }
         var first = status.isBlank() ? Optional.of(ActivityStatus.PLANNED) : Typed.word(status, ActivityStatus.class);
-        var agreed = draft.agree(names, Oslo.day(now));
+        var agreed = new ActivityAgreement(draft, names, Oslo.day(now), Optional.empty()).reach();
         if (first.isEmpty()) {
             return Outcome.refused(STATUS_IS_UNKNOWN);
         }
@@ -82,7 +82,7 @@ public record Activity(
         if (!basedOn.equals(Optional.of(content))) {
             return Outcome.refused(ACTIVITY_HAS_CHANGED);
         }
-        return switch (draft.agree(names, Oslo.day(now), Optional.of(content))) {
+        return switch (new ActivityAgreement(draft, names, Oslo.day(now), Optional.of(content)).reach()) {
             case Done<ActivityContent>(var agreed) ->
                 Outcome.done(agreed.equals(content) ? this : next(status, agreed, writer, now));
             case Refused<ActivityContent>(var reasons) -> Outcome.refused(reasons);

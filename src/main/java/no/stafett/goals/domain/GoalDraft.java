@@ -64,27 +64,14 @@ public record GoalDraft(
                 merged(GoalField.EVALUATE_BY, theirs, base));
     }
 
-    private String merged(GoalField field, GoalDraft other, GoalDraft base) {
-        var mine = value(field);
-        var theirs = other.value(field);
-        if (theirs.equals(base.value(field))) {
-            return mine;
-        }
-        if (mine.equals(base.value(field))) {
-            return theirs;
-        }
-        // Asked for twice, it stands once.
-        if (mine.contains(theirs)) {
-            return mine;
-        }
-        if (theirs.contains(mine)) {
-            return theirs;
-        }
-        return switch (field) {
-            case ATTENTION, SHARED_UNDERSTANDING, DESCRIPTION -> mine + "\n\n" + theirs;
-            case TITLE -> mine + " / " + theirs;
-            case DEVELOPMENT_AREA, PERIOD_FROM, EVALUATE_BY -> mine;
-        };
+    private String merged(GoalField field, GoalDraft theirs, GoalDraft base) {
+        return new WrittenTwice(value(field), theirs.value(field), base.value(field))
+                .asOne(
+                        switch (field) {
+                            case ATTENTION, SHARED_UNDERSTANDING, DESCRIPTION -> WrittenTwice.PARAGRAPHS;
+                            case TITLE -> WrittenTwice.ON_ONE_LINE;
+                            case DEVELOPMENT_AREA, PERIOD_FROM, EVALUATE_BY -> WrittenTwice.MINE_STANDS;
+                        });
     }
 
     private static String oneWayToWriteADay(String typed) {

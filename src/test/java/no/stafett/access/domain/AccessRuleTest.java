@@ -100,6 +100,9 @@ class AccessRuleTest {
                         ActorKind.SYSTEM_ADMINISTRATOR,
                         ActorKind.ADMINISTRATOR_WHO_TAKES_PART,
                         ActorKind.COLLEAGUE,
+                        ActorKind.CHILD_WELFARE_REPRESENTATIVE_OF_ADULT,
+                        ActorKind.CHILD_WELFARE_REPRESENTATIVE_OF_UNKNOWN_AGE,
+                        ActorKind.CHILD_WELFARE_REPRESENTATIVE_AS_CITIZEN,
                         ActorKind.GUARDIAN_AS_EMPLOYEE,
                         ActorKind.PARTICIPANT_AS_CITIZEN,
                         ActorKind.BATON_HOLDER_OF_ANOTHER_MUNICIPALITY,
@@ -153,15 +156,37 @@ class AccessRuleTest {
         FORGETS_THE_RESPONSIBILITY((_, facts) -> family(
                 facts,
                 new Facts.Family(
-                        facts.family().isOwner(), true, false, facts.family().asked()))),
+                        facts.family().isOwner(),
+                        true,
+                        facts.family().actsForTheChild(),
+                        facts.family().asked()))),
+        FORGETS_THE_CARE_ORDER((_, facts) -> family(
+                facts,
+                new Facts.Family(
+                        facts.family().isOwner(),
+                        facts.family().responsible(),
+                        false,
+                        facts.family().asked()))),
+        LETS_EVERY_EMPLOYEE_ACT_FOR_THE_CHILD((_, facts) -> family(
+                facts,
+                new Facts.Family(
+                        facts.family().isOwner(),
+                        facts.family().responsible(),
+                        true,
+                        facts.family().asked()))),
         TAKES_EVERYBODY_FOR_ASKED((_, facts) -> family(
-                facts, new Facts.Family(facts.family().isOwner(), facts.family().responsible(), false, true))),
+                facts,
+                new Facts.Family(
+                        facts.family().isOwner(),
+                        facts.family().responsible(),
+                        facts.family().actsForTheChild(),
+                        true))),
         TAKES_A_GUARDIAN_FOR_THE_OWNER((_, facts) -> family(
                 facts,
                 new Facts.Family(
                         true,
                         facts.family().responsible(),
-                        false,
+                        facts.family().actsForTheChild(),
                         facts.family().asked()))),
         LETS_AN_EXPIRED_CONSENT_STAND((_, facts) -> consent(facts, ConsentState.EXPIRED)),
         LETS_AN_ENDED_CONSENT_STAND((_, facts) -> consent(facts, ConsentState.ENDED)),

@@ -30,7 +30,7 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
                 bar(who),
                 office(who),
                 new Facts.Owner(age(who), isAssessed(who)),
-                new Facts.Family(isOwner(who), isResponsible(who), false, at.asked()),
+                new Facts.Family(isOwner(who), isResponsible(who), actsForTheChild(who), at.asked()),
                 new Facts.Part(
                         relation(who), at.consent(), who == ActorKind.INFORMED_LEADER, mayWrite(who), hasBaton(who)),
                 opened(who));
@@ -49,9 +49,12 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
 
     private static OwnerAge age(ActorKind who) {
         return switch (who) {
-            case OWNER_OF_AGE, GUARDIAN_OF_ADULT -> OF_AGE;
+            case OWNER_OF_AGE, GUARDIAN_OF_ADULT, CHILD_WELFARE_REPRESENTATIVE_OF_ADULT -> OF_AGE;
             case PREGNANT_OWNER, YOUTH, GUARDIAN_OF_YOUTH -> OWN_ACCESS;
-            case OWNER_OF_UNKNOWN_AGE, ASSESSED_OWNER_OF_UNKNOWN_AGE, GUARDIAN_OF_UNKNOWN_AGE -> UNKNOWN;
+            case OWNER_OF_UNKNOWN_AGE,
+                    ASSESSED_OWNER_OF_UNKNOWN_AGE,
+                    GUARDIAN_OF_UNKNOWN_AGE,
+                    CHILD_WELFARE_REPRESENTATIVE_OF_UNKNOWN_AGE -> UNKNOWN;
             default -> CHILD;
         };
     }
@@ -68,6 +71,10 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
                     GUARDIAN_OF_ANOTHER_MUNICIPALITY -> true;
             default -> false;
         };
+    }
+
+    private static boolean actsForTheChild(ActorKind who) {
+        return who.name().startsWith("CHILD_WELFARE_REPRESENTATIVE");
     }
 
     private static Optional<Relation> relation(ActorKind who) {
@@ -140,7 +147,10 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
 
     private static Capacity capacity(ActorKind who) {
         return switch (who) {
-            case CITIZEN_WHO_OPENED, PARTICIPANT_AS_CITIZEN, GUARDIAN_OF_ANOTHER_MUNICIPALITY -> Capacity.CITIZEN;
+            case CITIZEN_WHO_OPENED,
+                    PARTICIPANT_AS_CITIZEN,
+                    CHILD_WELFARE_REPRESENTATIVE_AS_CITIZEN,
+                    GUARDIAN_OF_ANOTHER_MUNICIPALITY -> Capacity.CITIZEN;
             default -> who.ordinal() <= ActorKind.BANNED_PARENT.ordinal() ? Capacity.CITIZEN : Capacity.EMPLOYEE;
         };
     }
