@@ -48,8 +48,11 @@ create table office (
         check (office in ('LINE_MANAGER', 'LOCAL_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')),
     since     timestamptz not null,
     until     timestamptz,
+    -- The unit somebody leads. Other offices are for the whole municipality.
+    unit_id   uuid        check (unit_id is null or office = 'LINE_MANAGER'),
     primary key (tenant_id, person_id, office, since),
-    foreign key (tenant_id, person_id) references person
+    foreign key (tenant_id, person_id) references person,
+    foreign key (tenant_id, unit_id) references unit
 );
 call wall('office');
 grant select on office to ${appRole};
