@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.stafett.shared.Actor;
 import no.stafett.shared.ColorScheme;
 import no.stafett.shared.Language;
+import no.stafett.shared.WeightyAct;
 import no.stafett.shared.web.CurrentUser;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -22,7 +23,8 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  *
  * @param municipality the name of the municipality
  * @param municipalityLanguage the language used when neither the person nor the browser says anything
- * @param authenticatedAt when the issuer saw her, which may be earlier than this session
+ * @param authenticatedAt when the issuer saw her, which may be earlier than this session; nothing when it has not told
+ * @param seenAnewFor what she was sent to the issuer once more for; nothing after an ordinary sign-in
  */
 public record SignedIn(
         Actor actor,
@@ -32,7 +34,8 @@ public record SignedIn(
         Optional<Language> language,
         Optional<ColorScheme> colorScheme,
         AuthenticationLevel authenticationLevel,
-        Instant authenticatedAt)
+        Optional<Instant> authenticatedAt,
+        Optional<WeightyAct> seenAnewFor)
         implements OidcUser, CurrentUser {
 
     /** What the rest of the house asks for: signed in, and in one municipality. */
@@ -47,7 +50,8 @@ public record SignedIn(
                 Optional.of(chosen),
                 colorScheme,
                 authenticationLevel,
-                authenticatedAt);
+                authenticatedAt,
+                seenAnewFor);
     }
 
     /** The same person with another colour scheme; empty means as the device. */
@@ -60,7 +64,28 @@ public record SignedIn(
                 language,
                 chosen,
                 authenticationLevel,
-                authenticatedAt);
+                authenticatedAt,
+                seenAnewFor);
+    }
+
+    /** The same person, whom her issuer has just seen for this act. */
+    public SignedIn seenAnewFor(WeightyAct act) {
+        return new SignedIn(
+                actor,
+                displayName,
+                municipality,
+                municipalityLanguage,
+                language,
+                colorScheme,
+                authenticationLevel,
+                authenticatedAt,
+                Optional.of(act));
+    }
+
+    /** Whether her issuer has seen her since then, and not for another act alone. Not told means no. */
+    public boolean isSeenSince(Instant earliest, WeightyAct act) {
+        return authenticatedAt.filter(at -> !at.isBefore(earliest)).isPresent()
+                && seenAnewFor.map(act::equals).orElse(true);
     }
 
     @Override
@@ -91,7 +116,7 @@ public record SignedIn(
     /** Stands in for the token of the issuer, which is let go as soon as it has been read. */
     @Override
     public OidcIdToken getIdToken() {
-        return new OidcIdToken("let go", authenticatedAt, authenticatedAt.plusSeconds(1), getClaims());
+        return new OidcIdToken("let go", null, null, getClaims());
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.stafett.access.Demands;
+import no.stafett.shared.web.FreshSignIn;
 import no.stafett.shared.web.OpenToAll;
 import no.stafett.shared.web.OwnPage;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RoutesDeclare implements WebMvcConfigurer {
 
     private static final String A_PLAN = "{plan}";
+    private static final Pattern NOTHING_OR_FIELD = Pattern.compile("(\\w+=\\w+)?");
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -65,6 +68,13 @@ class RoutesDeclare implements WebMvcConfigurer {
                 faults.add(route + " is a way into a plan and demands nothing");
             } else if (demands != null && !demands.of().allows(demands.value())) {
                 faults.add(route + " demands what there is not: " + demands.value() + " of " + demands.of());
+            }
+            @Nullable FreshSignIn fresh = method.getMethodAnnotation(FreshSignIn.class);
+            if (fresh != null && find(method, OpenToAll.class) != null) {
+                faults.add(route + " asks for a fresh sign-in of one who need not sign in");
+            } else if (fresh != null
+                    && !NOTHING_OR_FIELD.matcher(fresh.unless()).matches()) {
+                faults.add(route + " goes without a fresh sign-in for what is no field: " + fresh.unless());
             }
         });
         return faults;

@@ -19,7 +19,9 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.Refusal;
+import no.stafett.shared.WeightyAct;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.FreshSignIn;
 import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.TextBundles;
@@ -67,6 +69,7 @@ class ConsentController {
 
     @PostMapping("/plans/{plan}/consent/answers")
     @Demands(value = Action.ANSWER, of = Resource.CONSENT)
+    @FreshSignIn(value = WeightyAct.GIVE_CONSENT, unless = "answer=DECLINED")
     Answer answer(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable PlanId plan,

@@ -9,5 +9,9 @@ public enum SignInRefusal implements Refusal {
     /** The issuer was not sure enough (N-04). */
     LEVEL_IS_TOO_LOW,
     /** No municipality here knows this person. */
-    NOBODY_WE_KNOW
+    NOBODY_WE_KNOW,
+    /** Asked to show herself once more, and another came back (J-06). */
+    SOMEBODY_ELSE_CAME_BACK,
+    /** The issuer let her through without asking who she was. */
+    NOT_SEEN_ANEW
 }

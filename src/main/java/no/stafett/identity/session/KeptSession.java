@@ -6,6 +6,7 @@ import no.stafett.identity.AuthenticationLevel;
 import no.stafett.shared.Actor;
 import no.stafett.shared.ColorScheme;
 import no.stafett.shared.Language;
+import no.stafett.shared.WeightyAct;
 
 /**
  * A session as it is kept: ids and choices, nothing that names anybody.
@@ -21,7 +22,8 @@ public record KeptSession(
         AuthenticationLevel level,
         Optional<Language> language,
         Optional<ColorScheme> colorScheme,
-        Instant authenticatedAt,
+        Optional<Instant> authenticatedAt,
+        Optional<WeightyAct> seenAnewFor,
         Instant seenAt,
         Instant endsAt,
         Instant latestEnd) {}

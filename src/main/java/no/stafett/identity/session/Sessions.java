@@ -62,6 +62,7 @@ public class Sessions {
                             person.language(),
                             person.colorScheme(),
                             person.authenticatedAt(),
+                            person.seenAnewFor(),
                             now,
                             limits.unusedFrom(now),
                             limits.latest(person.actor().capacity(), now))));
@@ -143,7 +144,8 @@ public class Sessions {
                         kept.language(),
                         kept.colorScheme(),
                         kept.level(),
-                        kept.authenticatedAt()));
+                        kept.authenticatedAt(),
+                        kept.seenAnewFor()));
     }
 
     static <T> T reach(Supplier<T> work) {

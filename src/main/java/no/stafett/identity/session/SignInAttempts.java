@@ -22,7 +22,7 @@ public class SignInAttempts {
     }
 
     public void begin(SessionToken browser, SignInAttempt attempt) {
-        store.begin(browser.key(), attempt, clock.instant().plus(LONGEST));
+        store.begin(browser.key(), attempt, attempt.askedAt().plus(LONGEST));
     }
 
     /** Nothing when nothing was asked, in another browser, too long ago, or when the answer has come before. */

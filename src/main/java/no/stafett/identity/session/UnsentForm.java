@@ -2,7 +2,7 @@ package no.stafett.identity.session;
 
 import java.util.List;
 
-/** A form as it was sent when the session was over. Never prints what was written. */
+/** A form as it was sent, before its time or after. Never prints what was written. */
 public record UnsentForm(String action, List<Field> fields) {
 
     public UnsentForm {

@@ -15,8 +15,8 @@ import no.stafett.identity.sql.SessionStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Forms that came when the session was over: kept, sealed with what only the browser holds, until the same person has
- * signed in again or two hours have gone.
+ * Forms that came when the session was over, or before their sender was seen anew: kept, sealed with what only the browser
+ * holds, until the same person has signed in again or two hours have gone.
  */
 @Component
 public class UnsentForms {
@@ -33,9 +33,8 @@ public class UnsentForms {
 
     /** False when nobody was ever signed in with this token: what strangers send is not kept. */
     public boolean keep(SessionToken token, UnsentForm form) {
-        var now = clock.instant();
-        return !token.isVisitor()
-                && Sessions.reach(() -> store.keepForm(token.key(), token.seal(written(form)), now, now.plus(KEPT)));
+        var ends = clock.instant().plus(KEPT);
+        return !token.isVisitor() && Sessions.reach(() -> store.keepForm(token.key(), token.seal(written(form)), ends));
     }
 
     public Optional<UnsentForm> read(SessionToken token) {

@@ -13,6 +13,7 @@ import no.stafett.shared.ColorScheme;
 import no.stafett.shared.Language;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.TenantId;
+import no.stafett.shared.WeightyAct;
 import no.stafett.shared.sql.Rows;
 import no.stafett.tenant.SignedContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,8 @@ public class SessionStore {
                 session.level().name(),
                 session.language().map(Language::name).orElse(NOTHING),
                 session.colorScheme().map(ColorScheme::name).orElse(NOTHING),
-                session.authenticatedAt().toString(),
+                session.authenticatedAt().map(Instant::toString).orElse(NOTHING),
+                session.seenAnewFor().map(WeightyAct::name).orElse(NOTHING),
                 session.seenAt().toString(),
                 session.endsAt().toString(),
                 session.latestEnd().toString()));
@@ -54,7 +56,7 @@ public class SessionStore {
     public List<KeptSession> read(String key, Instant now) {
         return sql.sql("""
                         select tenant_id, person_id, capacity, registration, issuer_session, level, language, color_scheme,
-                               authenticated_at, seen_at, ends_at, latest_end
+                               authenticated_at, fresh_for, seen_at, ends_at, latest_end
                           from read_session(:key, :now)
                          order by tenant_id
                         """)
@@ -70,7 +72,8 @@ public class SessionStore {
                         Rows.word(row, "level", AuthenticationLevel.class),
                         Rows.optionalWord(row, "language", Language.class),
                         Rows.optionalWord(row, "color_scheme", ColorScheme.class),
-                        Rows.instant(row, "authenticated_at"),
+                        Rows.optionalInstant(row, "authenticated_at"),
+                        Rows.optionalWord(row, "fresh_for", WeightyAct.class),
                         Rows.instant(row, "seen_at"),
                         Rows.instant(row, "ends_at"),
                         Rows.instant(row, "latest_end")))
@@ -128,7 +131,8 @@ public class SessionStore {
 
     public void begin(String browser, SignInAttempt attempt, Instant ends) {
         sql.sql("""
-                        select begin_sign_in(:state, :browser, :registration, :nonce, :verifier, :redirect, :ends)
+                        select begin_sign_in(:state, :browser, :registration, :nonce, :verifier, :redirect, :anewFor, :asked,
+                                             :ends)
                         """)
                 .param("state", SessionToken.hash(attempt.state()))
                 .param("browser", browser)
@@ -136,6 +140,8 @@ public class SessionStore {
                 .param("nonce", attempt.nonce())
                 .param("verifier", attempt.verifier())
                 .param("redirect", attempt.redirect())
+                .param("anewFor", attempt.anewFor().map(WeightyAct::name).orElse(null))
+                .param("asked", Rows.at(attempt.askedAt()))
                 .param("ends", Rows.at(ends))
                 .query((_, _) -> true)
                 .single();
@@ -144,7 +150,7 @@ public class SessionStore {
     /** What was asked, once: it is gone when it has been told. */
     public Optional<SignInAttempt> finish(String browser, String state, Instant now) {
         return sql.sql("""
-                        select registration, nonce, verifier, redirect
+                        select registration, nonce, verifier, redirect, fresh_for, asked_at
                           from finish_sign_in(:state, :browser, :now)
                         """)
                 .param("state", SessionToken.hash(state))
@@ -155,18 +161,19 @@ public class SessionStore {
                         state,
                         row.getString("nonce"),
                         row.getString("verifier"),
-                        row.getString("redirect")))
+                        row.getString("redirect"),
+                        Rows.optionalWord(row, "fresh_for", WeightyAct.class),
+                        Rows.instant(row, "asked_at")))
                 .optional();
     }
 
-    /** False when the key never was that of a session, or its session goes on. */
-    public boolean keepForm(String key, byte[] sealed, Instant now, Instant ends) {
+    /** False when the key never was that of a session. */
+    public boolean keepForm(String key, byte[] sealed, Instant ends) {
         return sql.sql("""
-                        select keep_unsent_form(:key, :sealed, :now, :ends) as kept
+                        select keep_unsent_form(:key, :sealed, :ends) as kept
                         """)
                 .param("key", key)
                 .param("sealed", sealed)
-                .param("now", Rows.at(now))
                 .param("ends", Rows.at(ends))
                 .query((row, _) -> row.getBoolean("kept"))
                 .single();

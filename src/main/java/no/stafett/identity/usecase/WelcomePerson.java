@@ -23,7 +23,7 @@ public class WelcomePerson {
     }
 
     /** Nobody, when the key is of another kind than the person: an employee's key never opens for a citizen. */
-    public Optional<SignedIn> welcome(KeyHolder holder, SignInKey key, Instant authenticatedAt) {
+    public Optional<SignedIn> welcome(KeyHolder holder, SignInKey key, Optional<Instant> authenticatedAt) {
         var municipality = municipalities.current();
         return profiles.find(holder.tenant(), holder.person())
                 .filter(profile -> profile.person().capacity() == key.kind().capacity())
@@ -38,6 +38,7 @@ public class WelcomePerson {
                         profile.language(),
                         profile.colorScheme(),
                         key.level(),
-                        authenticatedAt));
+                        authenticatedAt,
+                        Optional.empty()));
     }
 }

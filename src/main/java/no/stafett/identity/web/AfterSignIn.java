@@ -19,9 +19,11 @@ class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationFailure
     private static final Logger LOG = LoggerFactory.getLogger(AfterSignIn.class);
 
     private final PageAskedFor asked;
+    private final SessionContexts sessions;
 
-    AfterSignIn(PageAskedFor asked) {
+    AfterSignIn(PageAskedFor asked, SessionContexts sessions) {
         this.asked = asked;
+        this.sessions = sessions;
     }
 
     @Override
@@ -44,8 +46,15 @@ class AfterSignIn implements AuthenticationSuccessHandler, AuthenticationFailure
                 failure instanceof OAuth2AuthenticationException refused
                         ? refused.getError().getErrorCode()
                         : failure.getClass().getSimpleName());
+        var problem = SignInProblem.of(failure);
+        boolean held = FreshSignIns.wasAsked(request) && problem != SignInProblem.SOMEBODY_ELSE;
+        if (problem == SignInProblem.SOMEBODY_ELSE) {
+            sessions.end(request, response);
+        }
         response.sendRedirect(
-                "/sign-in/refused?why=" + SignInProblem.of(failure).word());
+                held && problem == SignInProblem.CANCELLED
+                        ? UnsentFormController.HELD
+                        : "/sign-in/refused?why=" + problem.word() + (held ? "&held" : ""));
     }
 
     /** What was left unsent, or the page asked for before signing in, forgotten again when it is fetched here. */

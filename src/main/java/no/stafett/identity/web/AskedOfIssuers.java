@@ -2,8 +2,10 @@ package no.stafett.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.stafett.identity.session.SignInAttempt;
 import no.stafett.identity.session.SignInAttempts;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,12 @@ class AskedOfIssuers implements AuthorizationRequestRepository<OAuth2Authorizati
 
     private final SignInAttempts attempts;
     private final Registrations registrations;
+    private final Clock clock;
 
-    AskedOfIssuers(SignInAttempts attempts, Registrations registrations) {
+    AskedOfIssuers(SignInAttempts attempts, Registrations registrations, Clock clock) {
         this.attempts = attempts;
         this.registrations = registrations;
+        this.clock = clock;
     }
 
     /** Nobody asks without taking: an answer is good for one time. */
@@ -45,7 +49,9 @@ class AskedOfIssuers implements AuthorizationRequestRepository<OAuth2Authorizati
                         Objects.requireNonNull(asked.getState()),
                         attribute(asked, OidcParameterNames.NONCE),
                         attribute(asked, PkceParameterNames.CODE_VERIFIER),
-                        Objects.requireNonNull(asked.getRedirectUri())));
+                        Objects.requireNonNull(asked.getRedirectUri()),
+                        Optional.ofNullable(asked.getAttribute(FreshSignIns.PARAMETER)),
+                        clock.instant()));
     }
 
     @Override
@@ -56,7 +62,9 @@ class AskedOfIssuers implements AuthorizationRequestRepository<OAuth2Authorizati
         if (state == null || browser.isEmpty()) {
             return null;
         }
-        return attempts.finish(browser.get(), state).map(this::asked).orElse(null);
+        var attempt = attempts.finish(browser.get(), state);
+        attempt.ifPresent(one -> FreshSignIns.remember(one, request));
+        return attempt.map(this::asked).orElse(null);
     }
 
     private @Nullable OAuth2AuthorizationRequest asked(SignInAttempt attempt) {

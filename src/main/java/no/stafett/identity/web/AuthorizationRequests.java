@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * What we ask an issuer: state, nonce and PKCE always, then the level it is set up for, the reader's language, and whom
- * the reader says she is. A hint only; what counts is what the issuer answers.
+ * What we ask an issuer: state, nonce and PKCE always, then the level it is set up for, the reader's language, whom the
+ * reader says she is, and to see her anew when that is why she comes. What counts is what the issuer answers.
  */
 @Component
 class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
@@ -23,11 +23,13 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 
     private final Registrations registrations;
     private final LocaleResolver languages;
+    private final FreshSignIns freshSignIns;
     private final DefaultOAuth2AuthorizationRequestResolver requests;
 
-    AuthorizationRequests(Registrations registrations, LocaleResolver languages) {
+    AuthorizationRequests(Registrations registrations, LocaleResolver languages, FreshSignIns freshSignIns) {
         this.registrations = registrations;
         this.languages = languages;
+        this.freshSignIns = freshSignIns;
         this.requests = new DefaultOAuth2AuthorizationRequestResolver(registrations);
     }
 
@@ -48,8 +50,8 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
         }
         Map<String, Object> parameters = new LinkedHashMap<>(asked.getAdditionalParameters());
         parameters.put("ui_locales", languages.resolveLocale(request).getLanguage());
-        String id = asked.getAttribute(OAuth2ParameterNames.REGISTRATION_ID);
-        var configured = registrations.issuer(Objects.requireNonNull(id)).parameters();
+        String id = Objects.requireNonNull(asked.getAttribute(OAuth2ParameterNames.REGISTRATION_ID));
+        var configured = registrations.issuer(id).parameters();
         if (configured != null) {
             parameters.putAll(configured);
         }
@@ -57,8 +59,13 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
         if (hint != null) {
             parameters.put(HINT, hint);
         }
+        var anew = FreshSignIns.askedFor(request, id);
+        if (anew.isPresent()) {
+            parameters.putAll(freshSignIns.parameters());
+        }
         return OAuth2AuthorizationRequest.from(asked)
                 .additionalParameters(parameters)
+                .attributes(kept -> anew.ifPresent(act -> kept.put(FreshSignIns.PARAMETER, act)))
                 .build();
     }
 }

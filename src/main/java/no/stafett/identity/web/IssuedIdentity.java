@@ -2,7 +2,6 @@ package no.stafett.identity.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import no.stafett.identity.SignedIn;
 import no.stafett.identity.domain.SignInRefusal;
@@ -15,7 +14,6 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 
@@ -41,16 +39,17 @@ class IssuedIdentity implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw refused(SignInRefusal.NO_IDENTITY_IN_THE_ANSWER);
         }
         var people = switch (signIn.signIn(issuer.keys(), token.getClaims())) {
-            case Outcome.Done<SignIn.Found>(var found) -> peopleOf(found, authenticatedAt(token));
+            case Outcome.Done<SignIn.Found>(var found) ->
+                peopleOf(found, Optional.ofNullable(token.getAuthenticatedAt()));
             case Outcome.Refused<SignIn.Found>(var reasons) -> throw refused(reasons.getFirst());
         };
         if (people.isEmpty()) {
             throw refused(SignInRefusal.NOBODY_WE_KNOW);
         }
-        return new JustSignedIn(people, Optional.ofNullable(token.getClaimAsString("sid")));
+        return FreshSignIns.hold(new JustSignedIn(people, Optional.ofNullable(token.getClaimAsString("sid"))));
     }
 
-    private List<SignedIn> peopleOf(SignIn.Found found, Instant authenticatedAt) {
+    private List<SignedIn> peopleOf(SignIn.Found found, Optional<Instant> authenticatedAt) {
         return found.holders().stream()
                 .flatMap(holder -> {
                     try {
@@ -64,11 +63,6 @@ class IssuedIdentity implements OAuth2UserService<OidcUserRequest, OidcUser> {
                     }
                 })
                 .toList();
-    }
-
-    private static Instant authenticatedAt(OidcIdToken token) {
-        var told = token.getAuthenticatedAt();
-        return told == null ? Objects.requireNonNull(token.getIssuedAt()) : told;
     }
 
     private static OAuth2AuthenticationException refused(Refusal reason) {

@@ -60,8 +60,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    AfterSignIn afterSignIn(PageAskedFor pageAskedFor) {
-        return new AfterSignIn(pageAskedFor);
+    AfterSignIn afterSignIn(PageAskedFor pageAskedFor, SessionContexts sessions) {
+        return new AfterSignIn(pageAskedFor, sessions);
     }
 
     @Bean

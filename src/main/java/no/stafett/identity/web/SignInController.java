@@ -54,9 +54,11 @@ class SignInController {
 
     @GetMapping("/sign-in/refused")
     @OpenToAll
-    Answer refused(@RequestParam(required = false) @Nullable String why) {
+    Answer refused(
+            @RequestParam(required = false) @Nullable String why,
+            @RequestParam(required = false) @Nullable String held) {
         var problem = SignInProblem.of(why);
-        return new Answer.Show(new SignInRefusedPage(problem), problem.status());
+        return new Answer.Show(new SignInRefusedPage(problem, held != null), problem.status());
     }
 
     /** Being asked is what prolongs a session; the answer tells how many seconds it has now. */

@@ -13,6 +13,8 @@ public enum SignInProblem {
     LEVEL(403),
     CANCELLED(200),
     UNAVAILABLE(503),
+    SOMEBODY_ELSE(403),
+    NOT_ANEW(403),
     FAILED(403);
 
     private final int status;
@@ -40,12 +42,23 @@ public enum SignInProblem {
         var code = failure instanceof OAuth2AuthenticationException refused
                 ? refused.getError().getErrorCode()
                 : "";
-        if (code.equals(SignInRefusal.NOBODY_WE_KNOW.name())) {
-            return UNKNOWN;
+        if (code.equals("access_denied")) {
+            return CANCELLED;
         }
-        if (code.equals(SignInRefusal.LEVEL_IS_TOO_LOW.name())) {
-            return LEVEL;
-        }
-        return code.equals("access_denied") ? CANCELLED : FAILED;
+        return Arrays.stream(SignInRefusal.values())
+                .filter(refusal -> refusal.name().equals(code))
+                .map(SignInProblem::of)
+                .findFirst()
+                .orElse(FAILED);
+    }
+
+    private static SignInProblem of(SignInRefusal refusal) {
+        return switch (refusal) {
+            case NO_IDENTITY_IN_THE_ANSWER -> FAILED;
+            case LEVEL_IS_TOO_LOW -> LEVEL;
+            case NOBODY_WE_KNOW -> UNKNOWN;
+            case SOMEBODY_ELSE_CAME_BACK -> SOMEBODY_ELSE;
+            case NOT_SEEN_ANEW -> NOT_ANEW;
+        };
     }
 }

@@ -1,12 +1,30 @@
 package no.stafett.identity.web;
 
 import java.util.List;
+import java.util.Optional;
 import no.stafett.identity.session.UnsentForm;
+import no.stafett.shared.WeightyAct;
 import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
-/** What somebody had written when her session was over, with one button that sends it now. */
-public record UnsentFormPage(UnsentForm form) implements Page {
+/**
+ * What somebody had sent when her session was over, or before she was seen anew, with one button that sends it now.
+ *
+ * @param seenAnewFor what she has just been to her issuer for
+ * @param held turned back there, so that it still waits
+ */
+public record UnsentFormPage(UnsentForm form, Optional<WeightyAct> seenAnewFor, boolean held) implements Page {
+
+    public String text(Texts t) {
+        return held
+                ? t.get("unsent.held.text")
+                : seenAnewFor.map(act -> t.get("unsent.anew.text." + act)).orElseGet(() -> t.get("unsent.text"));
+    }
+
+    /** Seen anew she only has to press; what she wrote before her session was over she may want to throw away. */
+    public boolean isReady() {
+        return !held && seenAnewFor.isPresent();
+    }
 
     /** The reader's own words, in the order they stood. */
     public List<String> written() {
@@ -31,6 +49,6 @@ public record UnsentFormPage(UnsentForm form) implements Page {
 
     @Override
     public String title(Texts t) {
-        return t.get("unsent.title");
+        return t.get(held ? "unsent.held.title" : isReady() ? "unsent.anew.title" : "unsent.title");
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import no.stafett.access.Action;
 import no.stafett.access.Demands;
 import no.stafett.access.Resource;
+import no.stafett.shared.WeightyAct;
+import no.stafett.shared.web.FreshSignIn;
 import no.stafett.shared.web.OpenToAll;
 import no.stafett.shared.web.OwnPage;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,11 @@ class RoutesDeclareTest {
         @GetMapping("/climate")
         @OpenToAll
         void all() {}
+
+        @GetMapping("/weather/export")
+        @OwnPage
+        @FreshSignIn(value = WeightyAct.EXPORT, unless = "answer=NO")
+        void export() {}
     }
 
     @Controller
@@ -76,6 +83,22 @@ class RoutesDeclareTest {
         void edit() {}
     }
 
+    @Controller
+    static class FreshForAnybody {
+        @GetMapping("/fresh")
+        @OpenToAll
+        @FreshSignIn(WeightyAct.EXPORT)
+        void export() {}
+    }
+
+    @Controller
+    static class FreshUnlessNothing {
+        @GetMapping("/fresh")
+        @OwnPage
+        @FreshSignIn(value = WeightyAct.EXPORT, unless = "answer")
+        void export() {}
+    }
+
     @Test
     void routes_that_say_what_they_demand_let_the_application_start() {
         assertThatCode(() -> start(Good.class)).doesNotThrowAnyException();
@@ -88,7 +111,9 @@ class RoutesDeclareTest {
                 SilentElsewhere.class,
                 OwnPageIntoAPlan.class,
                 SaysTwoThings.class,
-                DemandsWhatThereIsNot.class
+                DemandsWhatThereIsNot.class,
+                FreshForAnybody.class,
+                FreshUnlessNothing.class
             })
     void a_planted_route_that_does_not_stops_the_start(Class<?> planted) {
         assertThatThrownBy(() -> start(Good.class, planted)).isInstanceOf(IllegalStateException.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.stafett.identity.session.UnsentForm;
 import no.stafett.identity.session.UnsentForm.Field;
@@ -37,6 +38,6 @@ class UnsentFormPageTest {
 
     private static List<String> written(String... values) {
         var fields = Stream.of(values).map(value -> new Field("field", value)).toList();
-        return new UnsentFormPage(new UnsentForm("/profile", fields)).written();
+        return new UnsentFormPage(new UnsentForm("/profile", fields), Optional.empty(), false).written();
     }
 }
