@@ -1,6 +1,6 @@
 -- Whose turn it is must be signed. An injected statement can set any setting it likes, so the application tells the
--- municipality (and the key somebody signs in with) together with a code over the words, this very connection and a time
--- limit. The key to that code is known to the application's process and to this schema, which its role cannot enter.
+-- municipality and who acts (and the key somebody signs in with) together with a code over the words, this very connection
+-- and a time limit. The key to that code is known to the application's process and to this schema, which its role cannot enter.
 
 create schema keyring;
 
@@ -67,37 +67,45 @@ begin
 end
 $$;
 
--- Whose turn it is, noted where only the owner can write and each session reads its own: the current values of three
+-- Whose turn it is, noted where only the owner can write and each session reads its own: the current values of five
 -- sequences. A code is so checked once for each transaction and not once for each table of each statement. Unlogged,
 -- because the note is worth nothing when the session is gone.
 create unlogged sequence keyring.upper_half minvalue -9223372036854775808 start 1;
 create unlogged sequence keyring.lower_half minvalue -9223372036854775808 start 1;
+create unlogged sequence keyring.person_upper_half minvalue -9223372036854775808 start 1;
+create unlogged sequence keyring.person_lower_half minvalue -9223372036854775808 start 1;
 create unlogged sequence keyring.opened_at;
 
 -- The owner of the tables calls it without a code, for setting up, mending and verifying: row-level security holds the
--- owner too.
-create procedure keyring.open_municipality(municipality uuid)
+-- owner too. Nobody in particular acts when work runs on its own; that is noted as the id of nothing but zeros.
+create procedure keyring.open_municipality(municipality uuid, person uuid default null)
     language plpgsql
     set search_path = pg_catalog, pg_temp
 as
 $$
 declare
     digits text := replace(municipality::text, '-', '');
+    person_digits text := coalesce(replace(person::text, '-', ''), repeat('0', 32));
 begin
     perform setval('keyring.upper_half', ('x' || substr(digits, 1, 16))::bit(64)::bigint),
             setval('keyring.lower_half', ('x' || substr(digits, 17))::bit(64)::bigint),
+            setval('keyring.person_upper_half', ('x' || substr(person_digits, 1, 16))::bit(64)::bigint),
+            setval('keyring.person_lower_half', ('x' || substr(person_digits, 17))::bit(64)::bigint),
             setval('keyring.opened_at', (extract(epoch from now()) * 1000000)::bigint);
 end
 $$;
 
--- The application opens a municipality, for the running transaction.
+-- The application opens a municipality for somebody, for the running transaction. The words are the municipality and, when
+-- somebody acts, a space and who.
 create function open_municipality(told text) returns void
     language plpgsql security definer
     set search_path = pg_catalog, pg_temp
 as
 $$
+declare
+    words text[] := string_to_array(keyring.signed_words('municipality', told), ' ');
 begin
-    call keyring.open_municipality(keyring.signed_words('municipality', told)::uuid);
+    call keyring.open_municipality(words[1]::uuid, words[2]::uuid);
 end
 $$;
 
@@ -114,6 +122,21 @@ begin
     end if;
     return (lpad(to_hex(currval('keyring.upper_half')), 16, '0')
         || lpad(to_hex(currval('keyring.lower_half')), 16, '0'))::uuid;
+end
+$$;
+
+-- Who acts, read from the same note; nothing when work runs on its own.
+create function current_person() returns uuid
+    language plpgsql stable parallel restricted security definer
+    set search_path = pg_catalog, pg_temp
+as
+$$
+begin
+    if currval('keyring.opened_at') <> (extract(epoch from now()) * 1000000)::bigint then
+        raise exception 'no municipality is open' using errcode = 'insufficient_privilege';
+    end if;
+    return nullif((lpad(to_hex(currval('keyring.person_upper_half')), 16, '0')
+        || lpad(to_hex(currval('keyring.person_lower_half')), 16, '0'))::uuid, '00000000-0000-0000-0000-000000000000');
 end
 $$;
 
@@ -140,7 +163,7 @@ revoke all on all sequences in schema keyring from public;
 revoke all on all routines in schema keyring from public;
 revoke all on all routines in schema public from public;
 alter default privileges revoke execute on routines from public;
-grant execute on function open_municipality(text), current_tenant(), current_sign_in_key() to ${appRole};
+grant execute on function open_municipality(text), current_tenant(), current_person(), current_sign_in_key() to ${appRole};
 
 -- A receipt names its person, so it must be a person of the same municipality, as everywhere else. Not valid: the owner
 -- sees no rows here to look through; new ones are held.

@@ -1,6 +1,8 @@
 package no.stafett.access;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** The route that is being answered on this thread, and the word it has given about the door. */
 public final class CurrentRoute {
@@ -9,16 +11,21 @@ public final class CurrentRoute {
 
     private final String name;
     private final Optional<Demands> demands;
+    private final Set<UUID> items;
     private boolean cameForIt;
 
-    private CurrentRoute(String name, Optional<Demands> demands) {
+    private CurrentRoute(String name, Optional<Demands> demands, Set<UUID> items) {
         this.name = name;
         this.demands = demands;
+        this.items = items;
     }
 
-    /** @param demands nothing for a route that is no way into a plan */
-    public static void begin(String name, Optional<Demands> demands) {
-        NOW.set(new CurrentRoute(name, demands));
+    /**
+     * @param demands nothing for a route that is no way into a plan
+     * @param items what the address names inside the plan
+     */
+    public static void begin(String name, Optional<Demands> demands, Set<UUID> items) {
+        NOW.set(new CurrentRoute(name, demands, items));
     }
 
     public static void end() {
@@ -28,6 +35,11 @@ public final class CurrentRoute {
     /** Fails when the route comes for something it has not declared. Work that no route began has given no word. */
     static void comesFor(Action action, Resource resource) {
         Optional.ofNullable(NOW.get()).ifPresent(route -> route.mayComeFor(action, resource));
+    }
+
+    /** What the route came for inside the plan: a goal, a comment. Nothing for work that no route began. */
+    static Set<UUID> items() {
+        return Optional.ofNullable(NOW.get()).map(route -> route.items).orElse(Set.of());
     }
 
     private void mayComeFor(Action action, Resource resource) {

@@ -83,7 +83,7 @@ public class PlanAccess {
         var now = clock.instant();
         var known = door.facts(actor, plan, now);
         var decision = AccessRule.decide(actor, purpose.resource(), action, known);
-        door.write(actor, plan, purpose, decision.isPermitted(), decision.reason(), now);
+        door.write(actor, plan, purpose, CurrentRoute.items(), decision.isPermitted(), decision.reason(), now);
         return switch (decision) {
             case Permitted permitted -> new Opened(actor, known, permitted);
             case Denied _ -> throw new NotYours();

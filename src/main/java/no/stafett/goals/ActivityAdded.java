@@ -15,4 +15,9 @@ public record ActivityAdded(TenantId tenant, PlanId plan, ActivityId activity, P
     public UUID about() {
         return activity.value();
     }
+
+    @Override
+    public UUID item() {
+        return activity.value();
+    }
 }

@@ -8,11 +8,16 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 
 /** Somebody has commented on an activity. */
-public record ActivityCommented(TenantId tenant, PlanId plan, ActivityId activity, PersonId by, Instant at)
+public record ActivityCommented(TenantId tenant, PlanId plan, ActivityId activity, CommentId comment, PersonId by, Instant at)
         implements PlanEvent {
 
     @Override
     public UUID about() {
         return activity.value();
+    }
+
+    @Override
+    public UUID item() {
+        return comment.value();
     }
 }

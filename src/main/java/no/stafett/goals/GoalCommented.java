@@ -8,10 +8,15 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 
 /** Somebody has commented on a goal. */
-public record GoalCommented(TenantId tenant, PlanId plan, GoalId goal, PersonId by, Instant at) implements PlanEvent {
+public record GoalCommented(TenantId tenant, PlanId plan, GoalId goal, CommentId comment, PersonId by, Instant at) implements PlanEvent {
 
     @Override
     public UUID about() {
         return goal.value();
+    }
+
+    @Override
+    public UUID item() {
+        return comment.value();
     }
 }

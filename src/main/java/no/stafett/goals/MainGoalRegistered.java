@@ -15,4 +15,9 @@ public record MainGoalRegistered(TenantId tenant, PlanId plan, PersonId by, Inst
     public UUID about() {
         return goal.value();
     }
+
+    @Override
+    public UUID item() {
+        return goal.value();
+    }
 }

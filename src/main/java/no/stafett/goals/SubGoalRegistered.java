@@ -15,4 +15,9 @@ public record SubGoalRegistered(TenantId tenant, PlanId plan, PersonId by, Insta
     public UUID about() {
         return goal.value();
     }
+
+    @Override
+    public UUID item() {
+        return goal.value();
+    }
 }

@@ -23,4 +23,9 @@ public interface PlanEvent {
     default @Nullable UUID about() {
         return null;
     }
+
+    /** What came to be by it: a goal, an activity, a comment, an evaluation. What is kept from somebody is kept with it. */
+    default @Nullable UUID item() {
+        return null;
+    }
 }

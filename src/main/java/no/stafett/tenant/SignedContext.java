@@ -2,7 +2,6 @@ package no.stafett.tenant;
 
 import java.util.List;
 import no.stafett.database.ContextKey;
-import no.stafett.shared.TenantId;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -22,9 +21,9 @@ public class SignedContext {
         this.key = key;
     }
 
-    /** Opens a municipality for the running transaction; it is closed when the transaction ends. */
-    void open(TenantId municipality) {
-        tell("select open_municipality(?)", "municipality", municipality.toString());
+    /** Opens a municipality for whoever acts, for the running transaction; it is closed when the transaction ends. */
+    void open(TenantScope scope) {
+        tell("select open_municipality(?)", "municipality", scope.words());
     }
 
     /** Shows the database the key that somebody has just proved to hold, for the running transaction. */

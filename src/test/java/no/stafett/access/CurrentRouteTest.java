@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class CurrentRouteTest {
 
     @Test
     void one_that_is_no_way_into_a_plan_does_not_come_to_the_door() {
-        CurrentRoute.begin("own page", Optional.empty());
+        CurrentRoute.begin("own page", Optional.empty(), Set.of());
         assertThatThrownBy(() -> CurrentRoute.comesFor(Action.READ, Resource.OVERVIEW))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -64,6 +65,7 @@ class CurrentRouteTest {
                 Arrays.stream(CurrentRouteTest.class.getDeclaredMethods())
                         .filter(one -> one.getName().equals(method))
                         .map(one -> one.getAnnotation(Demands.class))
-                        .findFirst());
+                        .findFirst(),
+                Set.of());
     }
 }

@@ -66,7 +66,7 @@ class CatalogueTest extends StafettTest {
         THE_LOGS_ARE_ONLY_ADDED_TO("""
                 select oid::regclass::text
                   from pg_class
-                 where relname in ('access_log', 'log_entry')
+                 where relname in ('access_log', 'visit_item', 'log_entry')
                    and (has_any_column_privilege('stafett_app', oid, 'update')
                         or has_table_privilege('stafett_app', oid, 'delete'))
                 """, Set.of(), "grant update (ground) on access_log to stafett_app"),
@@ -92,6 +92,8 @@ class CatalogueTest extends StafettTest {
                 Set.of(
                         "open_municipality",
                         "current_tenant",
+                        "current_person",
+                        "kept_items",
                         "current_sign_in_key",
                         "seal_access_log",
                         "every_municipality",
@@ -145,6 +147,34 @@ class CatalogueTest extends StafettTest {
                 Set.of(),
                 "create materialized view planted as select 1 as one"),
 
+        WHAT_HANGS_ON_AN_ENTRY_IS_KEPT_WITH_IT(
+                """
+                select distinct c.relname || '.' || a.attname
+                  from pg_class c
+                  join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
+                 where c.relkind in ('r', 'p')
+                   and (exists (select from pg_constraint f
+                                 where f.conrelid = c.oid and f.contype = 'f' and a.attnum = any (f.conkey)
+                                   and f.confrelid::regclass::text
+                                       in ('goal', 'activity', 'comment', 'evaluation', 'keeping')
+                                   and a.attname not in ('tenant_id', 'plan_id', 'version'))
+                        or c.relname in ('goal', 'activity', 'comment', 'evaluation', 'keeping', 'picture')
+                           and exists (select from pg_constraint k
+                                        where k.conrelid = c.oid and k.contype = 'p'
+                                          and k.conkey[cardinality(k.conkey)] = a.attnum)
+                        -- What they are about has no foreign key.
+                        or c.relname = 'log_entry' and a.attname in ('about_id', 'item_id'))
+                   and not exists (select from pg_policies p
+                                    where p.tablename = c.relname and p.permissive = 'RESTRICTIVE' and p.cmd = 'ALL'
+                                      and p.roles = '{stafett_app}'
+                                      and p.qual ~ ('NOT \\(ARRAY\\[([a-z_]+, )*' || a.attname || '[],].*kept_items'))
+                """,
+                Set.of(),
+                """
+                create table planted (tenant_id uuid, plan_id uuid, activity_id uuid,
+                                      foreign key (tenant_id, plan_id, activity_id) references activity)
+                """),
+
         NO_ROW_POINTS_INTO_ANOTHER_MUNICIPALITY("""
                 select f.conrelid::regclass || '.' || f.conname
                   from pg_constraint f
@@ -176,6 +206,7 @@ class CatalogueTest extends StafettTest {
                         "access_log.plan_id",
                         // What it is about lies in one of several tables; an id from elsewhere finds nothing there.
                         "log_entry.about_id",
+                        "log_entry.item_id",
                         "notification.about_id"),
                 "create table planted (tenant_id uuid, planted_id uuid primary key, person_id uuid)");
 

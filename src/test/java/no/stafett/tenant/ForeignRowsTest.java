@@ -253,6 +253,15 @@ class ForeignRowsTest extends StafettTest {
                       from activity limit 1
                     """,
                     """
+                    insert into keeping (tenant_id, plan_id, keeping_id, comment_id, guardian_id, kept_by, kept_at)
+                    select c.tenant_id, c.plan_id, gen_random_uuid(), c.comment_id, c.written_by, p.owner_id, now()
+                      from comment c join plan p using (tenant_id, plan_id) limit 1
+                    """,
+                    """
+                    insert into visit_item (tenant_id, entry_id, item_id)
+                    select tenant_id, entry_id, gen_random_uuid() from access_log limit 1
+                    """,
+                    """
                     insert into handover (tenant_id, plan_id, handover_id, from_id, to_id, offered_at)
                     select p.tenant_id, p.plan_id, gen_random_uuid(), p.opened_by, p.owner_id, now() from plan p limit 1
                     """,

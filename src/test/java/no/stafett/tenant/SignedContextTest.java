@@ -24,6 +24,8 @@ class SignedContextTest extends StafettTest {
     private static final UUID HERE = PracticePeople.named("kollega").tenant().value();
     private static final UUID THERE =
             PracticePeople.named("laerar-nabokommune").tenant().value();
+    private static final UUID SHE = UUID.fromString("0f3c1d7e-8a44-4d0e-9c11-5a0b6f1f2a01");
+    private static final UUID ANOTHER = UUID.fromString("e1b0c8f2-7d15-4a36-8f0a-93f5e0a4bb02");
     private static final long FIVE_MINUTES = 300;
 
     @Autowired
@@ -72,6 +74,50 @@ class SignedContextTest extends StafettTest {
         assertThat(answer(application, "select count(*) from person")).isPositive();
         assertThat(answer(application, "select count(*) from person where tenant_id = '" + THERE + "'"))
                 .isZero();
+    }
+
+    @Test
+    void whoever_acts_is_told_with_the_municipality() throws SQLException {
+        open(application, signed(application, HERE + " " + SHE, FIVE_MINUTES));
+
+        assertThat(word(application, "select current_tenant()")).isEqualTo(HERE.toString());
+        assertThat(word(application, "select current_person()")).isEqualTo(SHE.toString());
+    }
+
+    @Test
+    void nobody_acts_when_work_runs_on_its_own() throws SQLException {
+        open(application, signed(application, HERE + " " + SHE, FIVE_MINUTES));
+        application.commit();
+        open(application, signed(application, HERE, FIVE_MINUTES));
+
+        assertThat(word(application, "select current_person()")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stafett.person", "stafett.current_person", "keyring.person_upper_half"})
+    void an_injected_setting_makes_nobody_another(String setting) throws SQLException {
+        open(application, signed(application, HERE + " " + SHE, FIVE_MINUTES));
+        execute(application, "select set_config('" + setting + "', '" + ANOTHER + "', true)");
+
+        assertThat(word(application, "select current_person()")).isEqualTo(SHE.toString());
+    }
+
+    /** Neither another, nor nobody, from whom nothing is kept. */
+    @Test
+    void a_code_for_one_person_is_worthless_for_another_and_for_nobody() throws SQLException {
+        var hers = signed(application, HERE + " " + SHE, FIVE_MINUTES);
+
+        assertNotOpened(hers.replace(SHE.toString(), ANOTHER.toString()));
+        assertNotOpened(hers.replace(" " + SHE, ""));
+        assertNotOpened(signed(application, HERE, FIVE_MINUTES) + " " + SHE);
+    }
+
+    @Test
+    void who_acts_is_forgotten_when_the_transaction_ends() throws SQLException {
+        open(application, signed(application, HERE + " " + SHE, FIVE_MINUTES));
+        application.commit();
+
+        assertRefused(application, "select current_person()");
     }
 
     @Test
@@ -152,6 +198,12 @@ class SignedContextTest extends StafettTest {
                 "select keyring.signed_words('municipality', 'x')",
                 "select currval('keyring.opened_at')",
                 "select setval('keyring.upper_half', 1)",
+                "select setval('keyring.person_upper_half', 1)",
+                "select currval('keyring.person_lower_half')",
+                "select nextval('keyring.person_lower_half')",
+                "call keyring.open_municipality('00000000-0000-0000-0000-000000000000', null)",
+                "create function current_person(x int) returns uuid language sql return null",
+                "drop policy veil on comment",
                 "select last_value from keyring.upper_half",
                 "call keyring.open_municipality('00000000-0000-0000-0000-000000000000')",
                 "call keyring.renew(interval '0')",
@@ -189,8 +241,12 @@ class SignedContextTest extends StafettTest {
         owner.rollback();
     }
 
-    /** As the application signs, written once more in SQL by the one who may read the key. */
     private String signed(Connection forWhom, UUID municipality, long seconds) throws SQLException {
+        return signed(forWhom, municipality.toString(), seconds);
+    }
+
+    /** As the application signs, written once more in SQL by the one who may read the key. */
+    private String signed(Connection forWhom, String words, long seconds) throws SQLException {
         long process = answer(forWhom, "select pg_backend_pid()");
         try (var statement = owner.prepareStatement("""
                 with told as (
@@ -206,7 +262,7 @@ class SignedContextTest extends StafettTest {
                 """)) {
             statement.setLong(1, process);
             statement.setLong(2, seconds);
-            statement.setString(3, municipality.toString());
+            statement.setString(3, words);
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getString(1);
@@ -236,6 +292,14 @@ class SignedContextTest extends StafettTest {
         try (var statement = application.prepareStatement("select set_config('stafett.sign_in_key', ?, true)")) {
             statement.setString(1, value);
             statement.execute();
+        }
+    }
+
+    private static @Nullable String word(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

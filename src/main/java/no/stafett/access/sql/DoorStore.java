@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.stafett.access.Purpose;
 import no.stafett.access.Relation;
 import no.stafett.access.domain.AddressGrade;
@@ -17,6 +19,7 @@ import no.stafett.access.domain.OwnerAge;
 import no.stafett.access.domain.Standing;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
+import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
@@ -186,9 +189,17 @@ public class DoorStore {
         };
     }
 
-    /** One line, with the visitor's position and unit as they are now. Fails when it cannot be written. */
-    public void write(Actor actor, PlanId plan, Purpose purpose, boolean granted, String ground, Instant now) {
+    /**
+     * One line, with the visitor's position and unit as they are now, and beside it what she came for inside the plan. Fails
+     * when it cannot be written.
+     */
+    public void write(
+            Actor actor, PlanId plan, Purpose purpose, Set<UUID> items, boolean granted, String ground, Instant now) {
         int lines = sql.sql("""
+                        with came_for as (
+                            insert into visit_item (tenant_id, entry_id, item_id)
+                            select :tenant, :entry, item_id from unnest(cast(:items as uuid[])) item_id
+                        )
                         insert into access_log (tenant_id, entry_id, plan_id, person_id, purpose, granted, ground, at,
                                                 position, unit_id)
                         select p.tenant_id, :entry, :plan, p.person_id, :purpose, :granted, :ground, :at,
@@ -205,9 +216,27 @@ public class DoorStore {
                 .param("granted", granted)
                 .param("ground", ground)
                 .param("at", Rows.at(now))
+                .param("items", items.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")))
                 .update();
         if (lines != 1) {
             throw new IllegalStateException("the visitor is nobody here, so there is no line and no page");
         }
+    }
+
+    /** That the visit of the running transaction was for the sake of this. */
+    public void note(TenantId tenant, PlanId plan, PersonId visitor, UUID item) {
+        sql.sql("""
+                insert into visit_item (tenant_id, entry_id, item_id)
+                select l.tenant_id, l.entry_id, :item
+                  from access_log l
+                 where l.tenant_id = :tenant and l.plan_id = :plan and l.person_id = :visitor
+                   and l.number is null and l.written_at >= now()
+                on conflict do nothing
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("visitor", visitor.value())
+                .param("item", item)
+                .update();
     }
 }

@@ -62,9 +62,9 @@ public class CommentOnTopic {
     private static PlanEvent event(Comment comment, PlanWriter writer) {
         return switch (comment.about()) {
             case Topic.OfGoal(var goal) ->
-                new GoalCommented(writer.tenant(), writer.plan(), goal, comment.by(), comment.at());
+                new GoalCommented(writer.tenant(), writer.plan(), goal, comment.id(), comment.by(), comment.at());
             case Topic.OfActivity(var activity) ->
-                new ActivityCommented(writer.tenant(), writer.plan(), activity, comment.by(), comment.at());
+                new ActivityCommented(writer.tenant(), writer.plan(), activity, comment.id(), comment.by(), comment.at());
         };
     }
 }

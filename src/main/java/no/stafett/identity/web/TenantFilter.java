@@ -10,7 +10,7 @@ import no.stafett.identity.SignedIn;
 import no.stafett.tenant.TenantScope;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Opens the municipality of the session for everything a request does. The request itself has no say in it. */
+/** Opens the municipality of the session, for its person, for everything a request does. The request has no say in it. */
 class TenantFilter implements Filter {
 
     @Override
@@ -22,7 +22,7 @@ class TenantFilter implements Filter {
             return;
         }
         try {
-            TenantScope.call(person.actor().tenant(), () -> {
+            TenantScope.call(person.actor(), () -> {
                 chain.doFilter(request, response);
                 return true;
             });

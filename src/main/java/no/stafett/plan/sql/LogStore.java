@@ -22,14 +22,15 @@ public class LogStore {
 
     public void add(TenantId tenant, PlanEvent event) {
         sql.sql("""
-                insert into log_entry (tenant_id, plan_id, entry_id, event, about_id, happened_by, happened_at)
-                values (:tenant, :plan, :entry, :event, :about, :by, :at)
+                insert into log_entry (tenant_id, plan_id, entry_id, event, about_id, item_id, happened_by, happened_at)
+                values (:tenant, :plan, :entry, :event, :about, :item, :by, :at)
                 """)
                 .param("tenant", tenant.value())
                 .param("plan", event.plan().value())
                 .param("entry", UUID.randomUUID())
                 .param("event", event.getClass().getSimpleName())
                 .param("about", event.about())
+                .param("item", event.item())
                 .param("by", event.by().value())
                 .param("at", Rows.at(event.at()))
                 .update();
