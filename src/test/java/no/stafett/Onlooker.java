@@ -25,14 +25,20 @@ public final class Onlooker implements AutoCloseable {
     private static final String CONTRAST = """
             {type: "rule", values: ["color-contrast"]}""";
 
-    /** Only what is wrong comes back: everything that is right is a hundred times as much. */
+    /**
+     * What folds out or fades in is measured when it has come to rest. Only what is wrong comes back: everything that is
+     * right is a hundred times as much.
+     */
     private static final String VIOLATIONS_OF = """
-            axe.run(document, {runOnly: %s, resultTypes: ["violations"]}).then(results => results.violations.map(
-                rule => `${rule.id} (${rule.help}): ${rule.nodes.map(node => node.html).join("\\n    ")}`))""";
+            Promise.allSettled(document.getAnimations().map(animation => animation.finished))
+                .then(() => axe.run(document, {runOnly: %s, resultTypes: ["violations"]}))
+                .then(results => results.violations.map(
+                    rule => `${rule.id} (${rule.help}): ${rule.nodes.map(node => node.html).join("\\n    ")}`))""";
 
-    /** What folds out or fades in is measured when it has come to rest. */
-    private static final String AT_REST =
-            "Promise.allSettled(document.getAnimations().map(animation => animation.finished)).then(() => null)";
+    private static final String KNOWS_AXE = "typeof axe === 'object'";
+
+    private static final String SIZES =
+            "[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]";
 
     private final URI address;
     private final BrowserContext context;
@@ -104,8 +110,9 @@ public final class Onlooker implements AutoCloseable {
     }
 
     private void refuse(String what) {
-        page.evaluate(AT_REST);
-        page.evaluate(AxeBuilder.getAxeScript());
+        if (!(Boolean) page.evaluate(KNOWS_AXE)) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
         var violations = (List<?>) page.evaluate(VIOLATIONS_OF.formatted(what));
         if (!violations.isEmpty()) {
             throw new AssertionError("axe on " + page.url() + ":\n"
@@ -115,10 +122,10 @@ public final class Onlooker implements AutoCloseable {
 
     /** Fails when the page must be moved sideways to be read. */
     public Onlooker fits() {
-        var root = "document.scrollingElement";
-        var content = (Number) page.evaluate(root + ".scrollWidth");
-        var screen = (Number) page.evaluate(root + ".clientWidth");
-        if (content.intValue() > screen.intValue()) {
+        var sizes = (List<?>) page.evaluate(SIZES);
+        int content = (Integer) sizes.getFirst();
+        int screen = (Integer) sizes.getLast();
+        if (content > screen) {
             throw new AssertionError(page.url() + " is " + content + " px wide on a screen of " + screen);
         }
         return this;

@@ -1,6 +1,7 @@
 package no.stafett.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,15 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
 /**
- * One server for the whole test run, and one empty database for every Spring test context. A test needs nothing: the
+ * One server for a whole test run, and one empty database for every Spring test context. Nothing in it must outlive the
+ * power, so no commit waits for the disk. A test needs nothing: the
  * customizer below sets {@code stafett.db.*} for each {@code @SpringBootTest}, as an operator would for an external
  * database.
  */
 public final class TestDatabase {
 
-    private static final Path HOME = Path.of("target", "test-database");
+    /** The runs beside each other have a server each. */
+    private static final Path HOME = Path.of("target", "test-database", System.getProperty("stafett.test.run", "run-1"));
 
     /** The unpacked programs of the shared server. */
     static final Path PROGRAMS = HOME.resolve("postgres-" + PostgresBinaries.VERSION);
@@ -41,10 +44,16 @@ public final class TestDatabase {
     public static Map<String, Object> properties() {
         EmbeddedPostgres server = server();
         String name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+        String url = server.createDatabase(name);
+        try {
+            asAdministrator(url, "alter database " + name + " set synchronous_commit = off");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         return Map.of(
                 // The anchors of one database say nothing about another.
                 "STAFETT_HOME", Path.of("target", "test-homes", name).toString(),
-                "stafett.db.url", server.createDatabase(name),
+                "stafett.db.url", url,
                 "stafett.db.owner.user", server.owner().user(),
                 "stafett.db.owner.password", server.owner().password(),
                 "stafett.db.app.user", server.app().user(),
@@ -58,13 +67,17 @@ public final class TestDatabase {
 
     /** Runs statements in one session of a superuser, whom every setting obeys. What fails is what the test wants. */
     public static void asAdministrator(String url, String... statements) throws SQLException {
-        var name = url.substring(url.lastIndexOf('/') + 1);
-        try (var admin = server().admin(name);
+        try (var admin = administrator(url);
                 var statement = admin.createStatement()) {
             for (var each : statements) {
                 statement.execute(each);
             }
         }
+    }
+
+    /** A superuser's connection to one of the databases of the shared server. */
+    public static Connection administrator(String url) throws SQLException {
+        return server().admin(url.substring(url.lastIndexOf('/') + 1));
     }
 
     /** A copy of a database as it is now, as from a backup. Nobody may be connected to it. */
