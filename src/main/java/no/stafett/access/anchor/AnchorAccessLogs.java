@@ -3,9 +3,12 @@ package no.stafett.access.anchor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import no.stafett.access.domain.Anchor;
 import no.stafett.access.domain.Sealed;
 import no.stafett.access.usecase.SealAccessLog;
@@ -30,6 +33,11 @@ public class AnchorAccessLogs {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnchorAccessLogs.class);
 
+    /** How many steps one municipality may take in a round, and the pause between two for those who work meanwhile. */
+    private static final int STEPS = 100;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private final Municipalities municipalities;
     private final SealAccessLog sealAccessLog;
     private final AnchorFile file;
@@ -50,7 +58,7 @@ public class AnchorAccessLogs {
     public void sealAll() {
         for (var municipality : List.copyOf(municipalities.every())) {
             try {
-                TenantScope.call(municipality, () -> sealAccessLog.seal(municipality))
+                TenantScope.call(municipality, () -> sealWhatWaits(municipality))
                         .ifPresent(reached -> anchor(municipality, reached));
             } catch (Exception e) {
                 LOG.error(
@@ -59,6 +67,17 @@ public class AnchorAccessLogs {
                         e.getClass().getSimpleName());
             }
         }
+    }
+
+    private Optional<Sealed> sealWhatWaits(TenantId municipality) {
+        var reached = sealAccessLog.seal(municipality);
+        for (int step = 1;
+                step < STEPS && reached.filter(now -> now.waiting() > 0).isPresent();
+                step++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            reached = sealAccessLog.seal(municipality);
+        }
+        return reached;
     }
 
     private void anchor(TenantId municipality, Sealed reached) {

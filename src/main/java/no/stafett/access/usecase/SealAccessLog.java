@@ -10,7 +10,8 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class SealAccessLog {
 
-    private static final int AT_ONCE = 2000;
+    /** Few enough that nobody who opens a plan meanwhile notices. */
+    private static final int AT_ONCE = 200;
 
     private final SealStore store;
 
@@ -18,7 +19,7 @@ public class SealAccessLog {
         this.store = store;
     }
 
-    /** Nothing when another process is at it. */
+    /** One step: more may wait after it. Nothing when another process is at it. */
     public Optional<Sealed> seal(TenantId municipality) {
         return store.seal(municipality, AT_ONCE);
     }
