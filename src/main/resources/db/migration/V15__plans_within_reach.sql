@@ -90,12 +90,14 @@ $$
                                     or exists (select from address_authorisation named
                                                 where named.tenant_id = a.tenant_id and named.person_id = a.person_id
                                                   and named.named_id = person)) as named
-                           from address_protection a
-                          where a.tenant_id = (select current_tenant())
-                            and (a.person_id = near.owner_id
-                                 or exists (select from guardianship g
-                                             where g.tenant_id = a.tenant_id and g.child_id = near.owner_id
-                                               and g.guardian_id = a.person_id and g.responsibility))) protection on true
+                           from (select near.owner_id as person_id
+                                 union all
+                                 select g.guardian_id
+                                   from guardianship g
+                                  where g.tenant_id = (select current_tenant()) and g.child_id = near.owner_id
+                                    and g.responsibility) home
+                           join address_protection a on a.tenant_id = (select current_tenant())
+                                                    and a.person_id = home.person_id) protection on true
      where (protection.grade is distinct from 'STRICTLY_CONFIDENTIAL' or protection.named)
        and not exists (select from office held
                         where held.tenant_id = (select current_tenant()) and held.person_id = person

@@ -111,14 +111,15 @@ public class DoorStore {
                                                                     where named.tenant_id = a.tenant_id
                                                                       and named.person_id = a.person_id
                                                                       and named.named_id = :person)) as named
-                                               from address_protection a
-                                              where a.tenant_id = p.tenant_id
-                                                and (a.person_id = p.owner_id
-                                                     or exists (select from guardianship beside
-                                                                 where beside.tenant_id = p.tenant_id
-                                                                   and beside.child_id = p.owner_id
-                                                                   and beside.guardian_id = a.person_id
-                                                                   and beside.responsibility))) protection on true
+                                               from (select p.owner_id as person_id
+                                                     union all
+                                                     select beside.guardian_id
+                                                       from guardianship beside
+                                                      where beside.tenant_id = p.tenant_id
+                                                        and beside.child_id = p.owner_id
+                                                        and beside.responsibility) home
+                                               join address_protection a on a.tenant_id = p.tenant_id
+                                                                        and a.person_id = home.person_id) protection on true
                           left join bar on bar.tenant_id = p.tenant_id
                                        and bar.owner_id = p.owner_id
                                        and bar.person_id = :person
