@@ -27,6 +27,8 @@ public class ShowStart {
     public Shown show(Actor actor) {
         var now = clock.instant();
         var today = Oslo.day(now);
-        return new Shown(start.waiting(actor, today), start.cards(actor, today), actor.isEmployee(), now);
+        var reach = start.reach(actor, today);
+        return new Shown(
+                start.waiting(actor, reach, today), start.cards(actor, reach, today), actor.isEmployee(), now);
     }
 }
