@@ -2,72 +2,106 @@ package no.stafett.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import no.stafett.database.Database;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import no.stafett.database.SuperuserConnections;
 
-/** Writes the synthetic municipality, as the owner of the tables, in one transaction. What is there already is left alone. */
+/**
+ * Writes the synthetic municipality and lets it grow, as a superuser.
+ *
+ * <p>The first team of plans is written with every check of the database on. The others are the same rows with other
+ * numbers, and are written past triggers and foreign keys, by two connections that do not wait for the disk: an hour of
+ * checking rows that differ in nothing becomes a few minutes.
+ */
 final class BenchMunicipality {
 
-    private final Database database;
-    private final int plans;
+    /** Whole schools, so that no two connections write the same one. */
+    private static final int SLICE = 50 * BenchPeople.PLANS_OF_A_TEAM;
 
-    BenchMunicipality(Database database, int plans) {
-        this.database = database;
-        this.plans = plans;
+    private final SuperuserConnections superuser;
+
+    BenchMunicipality(SuperuserConnections superuser) {
+        this.superuser = superuser;
     }
 
-    void write() throws SQLException, IOException {
-        var owner = database.owner();
-        try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password())) {
-            connection.setAutoCommit(false);
-            letPgbenchSign(connection);
-            if (isThere(connection)) {
-                connection.commit();
-                return;
+    /** @param plans how many there shall be; what is there already is left alone */
+    void growTo(int plans) throws SQLException, IOException, InterruptedException {
+        if (plans <= 0 || plans % BenchPeople.PLANS_OF_A_TEAM != 0) {
+            throw new IllegalArgumentException(
+                    "plans come in teams of " + BenchPeople.PLANS_OF_A_TEAM + ", not " + plans);
+        }
+        int there = plansThere();
+        if (there == 0) {
+            run("set session_replication_role = origin", 0, 0, "municipality.sql");
+            run("set session_replication_role = origin", 0, BenchPeople.PLANS_OF_A_TEAM, "plans.sql");
+            addPlans(BenchPeople.PLANS_OF_A_TEAM, plans);
+        } else if (there < plans) {
+            addPlans(there, plans);
+        } else {
+            return;
+        }
+        try (var connection = superuser.open();
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
+            statement.execute("checkpoint");
+        }
+    }
+
+    private int plansThere() throws SQLException {
+        try (var connection = superuser.open();
+                var count = connection.prepareStatement("select count(*) from plan where tenant_id = ?")) {
+            count.setObject(1, BenchPeople.TENANT);
+            try (var row = count.executeQuery()) {
+                row.next();
+                return row.getInt(1);
             }
-            for (var statement : statements()) {
-                try (var run = connection.createStatement()) {
-                    run.execute(statement);
-                }
+        }
+    }
+
+    private void addPlans(int from, int to) throws InterruptedException {
+        var slices = new ArrayList<Callable<Void>>();
+        for (int next = from; next < to; next = (next / SLICE + 1) * SLICE) {
+            int start = next;
+            int end = Math.min((start / SLICE + 1) * SLICE, to);
+            slices.add(() -> {
+                run("set session_replication_role = replica", start, end, "plans.sql");
+                return null;
+            });
+        }
+        try (var two = Executors.newFixedThreadPool(2)) {
+            for (var slice : two.invokeAll(slices)) {
+                slice.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void run(String checks, int from, int to, String file) throws SQLException, IOException {
+        try (var connection = superuser.open();
+                var statement = connection.createStatement()) {
+            statement.execute(checks);
+            statement.execute("set synchronous_commit = off");
+            connection.setAutoCommit(false);
+            for (var sql : statements(file)) {
+                statement.execute(sql.replace(":tenant", "'" + BenchPeople.TENANT + "'::uuid")
+                        .replace(":from", String.valueOf(from))
+                        .replace(":to", String.valueOf(to)));
             }
             connection.commit();
-            connection.setAutoCommit(true);
-            try (var run = connection.createStatement()) {
-                run.execute("vacuum analyze");
-            }
         }
     }
 
-    /** In the bench's own database alone: pgbench works as the application's role and has no key to sign with. */
-    private void letPgbenchSign(Connection connection) throws SQLException {
-        try (var run = connection.createStatement()) {
-            var role = database.app().user();
-            run.execute("grant usage on schema keyring to " + role);
-            run.execute("grant all on all sequences in schema keyring to " + role);
-            run.execute("grant execute on procedure keyring.open_municipality(uuid) to " + role);
-        }
-    }
-
-    private static boolean isThere(Connection connection) throws SQLException {
-        try (var run = connection.createStatement()) {
-            run.execute("call keyring.open_municipality('" + BenchPeople.TENANT + "')");
-            try (var row = run.executeQuery("select count(*) from municipality where tenant_id = current_tenant()")) {
-                return row.next() && row.getInt(1) > 0;
-            }
-        }
-    }
-
-    private String[] statements() throws IOException {
-        try (var file = getClass().getResourceAsStream("/bench/municipality.sql")) {
+    private static List<String> statements(String name) throws IOException {
+        try (var file = BenchMunicipality.class.getResourceAsStream("/bench/" + name)) {
             if (file == null) {
-                throw new IllegalStateException("bench/municipality.sql is missing");
+                throw new IllegalStateException("bench/" + name + " is missing");
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(":plans", String.valueOf(plans))
-                    .replace(":teachers", String.valueOf(BenchPeople.teachers(plans)))
-                    .split("-- next");
+            return List.of(new String(file.readAllBytes(), StandardCharsets.UTF_8).split("-- next"));
         }
     }
 }

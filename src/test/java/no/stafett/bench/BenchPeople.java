@@ -12,8 +12,11 @@ final class BenchPeople {
     static final UUID TENANT = id("municipality", 0);
     static final String ENTRA_TENANT = "bench";
 
-    /** How many plans one teacher holds the baton of. */
-    static final int PLANS_OF_A_TEACHER = 20;
+    /** Of how many plans a teacher holds the baton. */
+    static final int PLANS_HELD = 5;
+
+    /** The plans of four teachers who take part in all of each other's: the municipality grows by whole teams. */
+    static final int PLANS_OF_A_TEAM = 20;
 
     private BenchPeople() {}
 
@@ -29,11 +32,6 @@ final class BenchPeople {
     }
 
     static int teachers(int plans) {
-        return Math.max(1, plans / PLANS_OF_A_TEACHER);
-    }
-
-    /** The teacher who holds the baton of a plan. */
-    static int teacherOf(int plan, int plans) {
-        return plan % teachers(plans);
+        return plans / PLANS_HELD;
     }
 }

@@ -1,5 +1,7 @@
 package no.stafett.bench;
 
+import static no.stafett.bench.BenchPeople.PLANS_HELD;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -11,20 +13,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The application in a process of its own, from its start to its end. */
 final class BenchedApp implements AutoCloseable {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
-
-    /** Few, because each client of pgbench prepares every script anew: with many it would do nothing but prepare. */
-    private static final int FLOOR_SCRIPTS = 4;
 
     private final Path home;
     private final int port;
@@ -60,14 +59,13 @@ final class BenchedApp implements AutoCloseable {
         return port;
     }
 
-    /** The session of the one who holds the baton of a plan. */
-    Visit signIn(int plan, int plans) throws IOException, InterruptedException {
+    /** A teacher signs in, and can look at each of the plans whose baton she holds. */
+    List<Visit> signIn(int teacher) throws IOException, InterruptedException {
         var cookies = new CookieManager();
         try (var client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.ALWAYS)
                 .build()) {
-            var teacher = BenchPeople.teacherOf(plan, plans);
             var landed = client.send(
                     HttpRequest.newBuilder(
                                     URI.create("http://localhost:" + port + "/sign-in/local?as=teacher" + teacher))
@@ -80,25 +78,40 @@ final class BenchedApp implements AutoCloseable {
             var jar = cookies.getCookieStore().getCookies().stream()
                     .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                     .collect(Collectors.joining("; "));
-            return new Visit(BenchPeople.id("plan", plan), BenchPeople.id("goal1-", plan), jar, csrf.group(1));
+            return IntStream.range(teacher * PLANS_HELD, (teacher + 1) * PLANS_HELD)
+                    .mapToObj(plan -> new Visit(teacher, plan, jar, csrf.group(1)))
+                    .toList();
         }
     }
 
-    /** The statements of every one of these overviews, each as a script of pgbench, in a folder. */
-    String floorOf(List<Visit> visits) throws IOException {
-        var folder = home.resolve("floor");
-        Files.createDirectories(folder);
+    /**
+     * The statements of an overview as a script of pgbench, which looks at another plan each time: as many as the load
+     * does, so that neither meets a warmer plan or a busier row than the other.
+     */
+    Path floorOf(List<Visit> visits, int teachers) throws IOException {
+        var visit = visits.getFirst();
         try (var wire = new Wire(port)) {
-            wire.send(visits.getFirst().overview());
+            wire.send(visit.overview());
             take();
-            for (int n = 0; n < visits.size(); n++) {
-                if (wire.send(visits.get(n).overview()) != 200) {
-                    throw new IllegalStateException("the overview does not answer");
-                }
-                Files.writeString(folder.resolve(n + ".sql"), take());
+            if (wire.send(visit.overview()) != 200) {
+                throw new IllegalStateException("the overview does not answer");
             }
         }
-        return folder.toString();
+        var script = home.resolve("floor.sql");
+        Files.writeString(script, """
+                \\set visit random(0, %d)
+                \\set teacher :visit / %d * %d / %d
+                \\set plan :teacher * %d + :visit %% %d
+                %s""".formatted(
+                        visits.size() - 1,
+                        PLANS_HELD,
+                        teachers,
+                        visits.size() / PLANS_HELD,
+                        PLANS_HELD,
+                        PLANS_HELD,
+                        take().replace("'" + visit.id() + "'::uuid", "md5('plan' || :plan)::uuid")
+                                .replace("'" + visit.person() + "'::uuid", "md5('teacher' || :teacher)::uuid")));
+        return script;
     }
 
     private String take() throws IOException {
@@ -110,10 +123,10 @@ final class BenchedApp implements AutoCloseable {
     }
 
     /** Runs the floor with the application's own role, eight clients, prepared statements. @return pages a second */
-    double pgbench(String folder, double seconds) throws IOException, InterruptedException {
+    double pgbench(Path script, double seconds) throws IOException, InterruptedException {
         var url = URI.create(ready[1].substring("jdbc:".length()));
-        var command = new ArrayList<>(List.of(
-                "pgbench",
+        var command = List.of(
+                System.getProperty("bench.pgbench", "pgbench"),
                 "-n",
                 "-M",
                 "prepared",
@@ -128,11 +141,10 @@ final class BenchedApp implements AutoCloseable {
                 "-p",
                 String.valueOf(url.getPort()),
                 "-U",
-                ready[2]));
-        for (int n = 0; n < FLOOR_SCRIPTS; n++) {
-            command.addAll(List.of("-f", folder + "/" + n + ".sql"));
-        }
-        command.add(url.getPath().substring(1));
+                ready[2],
+                "-f",
+                script.toString(),
+                url.getPath().substring(1));
         var pgbench = new ProcessBuilder(command);
         pgbench.environment().put("PGPASSWORD", ready[3]);
         pgbench.redirectErrorStream(true);

@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What was measured, as a page to keep. */
 final class Report {
 
     private final LocalDate day;
     private final StringBuilder pages = new StringBuilder();
-    private final StringBuilder growth = new StringBuilder();
+    private final Map<Integer, Double> growth = new TreeMap<>();
     private final StringBuilder floor = new StringBuilder();
     private final List<Double> ratios = new ArrayList<>();
     private long megabytes;
@@ -42,7 +45,7 @@ final class Report {
     }
 
     void growth(int plans, double millis) {
-        growth.append("| %d | %s |%n".formatted(plans, format(millis)));
+        growth.put(plans, millis);
     }
 
     void floor(List<double[]> rounds) {
@@ -69,6 +72,10 @@ final class Report {
                 Written by `bin/bench` on %s. The machine: %d cores, %s, Java %s. Application, database and the one who
                 measures share these cores, so trust the ratios more than the figures.
 
+                A hundred teachers spread over the municipality look at 500 plans in turn. At every size a teacher holds the
+                baton of 5 plans and takes part in 15 more, and a plan holds 1 main goal, 3 sub-goals, 12 activities, 20
+                comments, 4 evaluations, 60 log lines and 30 visits.
+
                 ## Pages
 
                 "Most" is as fast as eight connections are answered; "half" is half of that, by the clock (open loop),
@@ -81,7 +88,8 @@ final class Report {
                 ## Beside the floor
 
                 The floor is the overview's own statements, the municipality's setting and the access log included, through
-                pgbench (eight clients, prepared, one round trip for each statement) in the same run. Goal: at least 45 %%.
+                pgbench (eight clients, prepared, one round trip for each statement) in the same run, and looks at the same 500
+                plans. Goal: at least 45 %%.
 
                 | overview/s | floor/s | ratio |
                 |--:|--:|--:|
@@ -90,10 +98,11 @@ final class Report {
 
                 ## Growth
 
-                The median of an overview, one reader at a time. Goal: less than 20 %% from 500 to 50 000 plans.
+                The median of an overview, one reader at a time. One municipality grows; each size meets an application
+                that was started and warmed alike. Goal: less than 20 %% from 500 to 50 000 plans.
 
-                | plans | milliseconds |
-                |--:|--:|
+                | plans | milliseconds | more than the smallest |
+                |--:|--:|--:|
                 %s
                 ## Memory
 
@@ -113,7 +122,16 @@ final class Report {
                                                 .skip(ratios.size() / 2)
                                                 .findFirst()
                                                 .orElse(0.0)),
-                        growth,
+                        grown(),
                         megabytes);
+    }
+
+    private String grown() {
+        var smallest = growth.values().stream().findFirst().orElse(1.0);
+        return growth.entrySet().stream()
+                .map(size -> "| %d | %s | %s %% |%n"
+                        .formatted(
+                                size.getKey(), format(size.getValue()), format(100 * (size.getValue() / smallest - 1))))
+                .collect(Collectors.joining());
     }
 }

@@ -25,7 +25,8 @@ import org.springframework.test.context.MergedContextConfiguration;
 public final class TestDatabase {
 
     /** The runs beside each other have a server each. */
-    private static final Path HOME = Path.of("target", "test-database", System.getProperty("stafett.test.run", "run-1"));
+    private static final Path HOME =
+            Path.of("target", "test-database", System.getProperty("stafett.test.run", "run-1"));
 
     /** The unpacked programs of the shared server. */
     static final Path PROGRAMS = HOME.resolve("postgres-" + PostgresBinaries.VERSION);

@@ -28,7 +28,6 @@ public class ShowStart {
         var now = clock.instant();
         var today = Oslo.day(now);
         var reach = start.reach(actor, today);
-        return new Shown(
-                start.waiting(actor, reach, today), start.cards(actor, reach, today), actor.isEmployee(), now);
+        return new Shown(start.waiting(actor, reach, today), start.cards(actor, reach, today), actor.isEmployee(), now);
     }
 }
