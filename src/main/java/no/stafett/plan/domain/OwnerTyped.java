@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.stafett.shared.DayTyped;
 import no.stafett.identity.domain.NationalId;
 import no.stafett.identity.domain.SyntheticNumbers;
 import no.stafett.shared.Outcome;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.stafett.shared.DayTyped;
 import no.stafett.consent.PlannedLine;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
