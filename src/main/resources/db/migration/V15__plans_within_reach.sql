@@ -20,7 +20,12 @@ $$
                        select from consent_line l
                          join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id
                         where l.tenant_id = pa.tenant_id and l.line_id = pa.line_id and l.role <> 'LEADER'
-                          and c.activated_at is not null and c.ended_at is null and c.valid_until >= day)
+                          and c.activated_at is not null and c.ended_at is null and c.valid_until >= day
+                          and coalesce(l.valid_from, day) <= day and coalesce(l.valid_until, day) >= day
+                          and (l.unit_id is null
+                               or exists (select from person works
+                                           where works.tenant_id = l.tenant_id and works.person_id = person
+                                             and works.unit_id = l.unit_id)))
                    when 'GUARDIAN' then extract(year from age(day, o.birth_date)) < 18 and exists (
                        select from parental_right g
                         where g.tenant_id = p.tenant_id and g.child_id = p.owner_id and g.guardian_id = person

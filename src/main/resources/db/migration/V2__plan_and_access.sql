@@ -147,21 +147,31 @@ create unique index one_consent_under_way on consent (tenant_id, plan_id) where 
 call wall('consent');
 grant select, insert, update on consent to ${appRole};
 
--- One person who shall take part, with role and service (S-06).
+-- A person or a service that shall take part, or a person as part of a service, with role (S-06, K8). With days of its own a
+-- line opens the door from the one and until the other, both included.
 create table consent_line (
-    tenant_id  uuid    not null,
-    plan_id    uuid    not null,
-    consent_id uuid    not null,
-    line_id    uuid    not null,
-    person_id  uuid    not null,
-    role       text    not null check (role in ('BATON_HOLDER', 'PARTICIPANT', 'LEADER', 'OTHER')),
-    may_write  boolean not null,
+    tenant_id   uuid    not null,
+    plan_id     uuid    not null,
+    consent_id  uuid    not null,
+    line_id     uuid    not null,
+    person_id   uuid,
+    unit_id     uuid,
+    role        text    not null check (role in ('BATON_HOLDER', 'PARTICIPANT', 'LEADER', 'OTHER')),
+    may_write   boolean not null,
+    valid_from  date,
+    valid_until date,
     primary key (tenant_id, line_id),
     unique (tenant_id, plan_id, line_id),
     unique (tenant_id, consent_id, person_id),
     foreign key (tenant_id, plan_id, consent_id) references consent (tenant_id, plan_id, consent_id),
-    foreign key (tenant_id, person_id) references person
+    foreign key (tenant_id, person_id) references person,
+    foreign key (tenant_id, unit_id) references unit,
+    check (person_id is not null or unit_id is not null and role <> 'BATON_HOLDER'),
+    -- The plan is never without somebody who coordinates it.
+    check (role <> 'BATON_HOLDER' or num_nonnulls(valid_from, valid_until) = 0),
+    check (valid_from <= valid_until)
 );
+create unique index one_line_for_a_service on consent_line (tenant_id, consent_id, unit_id) where person_id is null;
 call wall('consent_line');
 grant select, insert, delete on consent_line to ${appRole};
 

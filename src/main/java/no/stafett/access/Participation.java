@@ -59,6 +59,20 @@ public class Participation {
                 .update();
     }
 
+    /** One employee's participation ends: somebody of the same service took over from her (K8). */
+    public void close(TenantId tenant, PlanId plan, PersonId person, Instant now) {
+        sql.sql("""
+                update participation set until = :now
+                 where tenant_id = :tenant and plan_id = :plan and person_id = :person and until is null
+                   and relation = 'PARTICIPANT'
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("person", person.value())
+                .param("now", Rows.at(now))
+                .update();
+    }
+
     /** Every participation that rests on a consent ends: it was replaced or withdrawn. The family stays. */
     public void closeAllByConsent(TenantId tenant, PlanId plan, Instant now) {
         sql.sql("""

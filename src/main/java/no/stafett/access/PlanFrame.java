@@ -1,5 +1,6 @@
 package no.stafett.access;
 
+import java.util.List;
 import java.util.Optional;
 import no.stafett.shared.Motif;
 import no.stafett.shared.PlanId;
@@ -9,6 +10,7 @@ import no.stafett.shared.PlanId;
  *
  * @param pregnant whether the plan is about a pregnant woman, who owns it herself; otherwise about a child or a young person
  * @param tie the reader's own tie, as in {@link PlanPerson}
+ * @param limits what the consent in force covers, for those who write; nothing when there is none
  */
 public record PlanFrame(
         PlanId plan,
@@ -23,6 +25,7 @@ public record PlanFrame(
         String tie,
         boolean mayWrite,
         boolean holdsBaton,
+        Optional<Limits> limits,
         Holder holder) {
 
     /** The primary contact among those who hold the baton; empty names when the plan is closed. */
@@ -37,6 +40,33 @@ public record PlanFrame(
         /** The number without spaces, for a {@code tel:} link. */
         public String phoneLink() {
             return "tel:" + phone.replace(" ", "");
+        }
+    }
+
+    /**
+     * How far the consent in force reaches.
+     *
+     * @param covered the kinds of information it covers, each the last part of a text key
+     * @param keptBack what must not be written, and not be shared with a service; never told to the one it is kept from
+     */
+    public record Limits(List<String> covered, List<KeptBack> keptBack) {
+
+        public Limits {
+            covered = List.copyOf(covered);
+            keptBack = List.copyOf(keptBack);
+        }
+    }
+
+    /**
+     * Something the family has excepted.
+     *
+     * @param from the person or service it is kept from; empty for everybody
+     */
+    public record KeptBack(String matter, String from) {
+
+        @Override
+        public String toString() {
+            return "KeptBack[masked]";
         }
     }
 

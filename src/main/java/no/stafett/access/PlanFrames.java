@@ -1,5 +1,10 @@
 package no.stafett.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import no.stafett.shared.Motif;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +29,11 @@ public class PlanFrames {
                                case when cast(:family as boolean) then coalesce(g.relation, 'OTHER')
                                     else coalesce(me.position, '') end as tie,
                                h.first_name || ' ' || h.last_name as holder, h.position, h.phone, h.email,
-                               u.name as holder_unit
+                               u.name as holder_unit, valid.consent_id is not null as has_consent,
+                               (select array_agg(i.information_type order by i.information_type)
+                                  from consent_information i
+                                 where i.tenant_id = valid.tenant_id and i.consent_id = valid.consent_id) as covered,
+                               kept_back.matters, kept_back.names
                           from plan p
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
                           join person me on me.tenant_id = p.tenant_id and me.person_id = :person
@@ -33,6 +42,19 @@ public class PlanFrames {
                           left join lateral (select short_name, motif from plan_cover
                                               where tenant_id = p.tenant_id and plan_id = p.plan_id
                                               order by version desc limit 1) c on true
+                          left join consent valid on valid.tenant_id = p.tenant_id and valid.plan_id = p.plan_id
+                                                 and valid.activated_at is not null and valid.ended_at is null
+                          left join lateral (
+                              select array_agg(e.matter order by e.written_at, e.exception_id) as matters,
+                                     array_agg(coalesce(about.name, trim(named.first_name || ' ' || named.last_name), '')
+                                               order by e.written_at, e.exception_id) as names
+                                from consent_exception e
+                                left join unit about on about.tenant_id = e.tenant_id and about.unit_id = e.unit_id
+                                left join person named on named.tenant_id = e.tenant_id and named.person_id = e.person_id
+                               where e.tenant_id = valid.tenant_id and e.consent_id = valid.consent_id and e.matter <> ''
+                                 and e.person_id is distinct from me.person_id
+                                 and (e.unit_id is null or e.unit_id is distinct from me.unit_id
+                                      or cast(:family as boolean))) kept_back on true
                           left join baton b on b.tenant_id = p.tenant_id and b.plan_id = p.plan_id
                                            and b.until is null and b.primary_contact
                           left join person h on h.tenant_id = b.tenant_id and h.person_id = b.person_id
@@ -56,6 +78,7 @@ public class PlanFrames {
                         member.relation() == Relation.OWNER ? "OWNER" : row.getString("tie"),
                         member.mayWrite(),
                         member.holdsBaton(),
+                        row.getBoolean("has_consent") ? Optional.of(limits(row, member)) : Optional.empty(),
                         row.getString("holder") == null
                                 ? PlanFrame.Holder.NOBODY
                                 : new PlanFrame.Holder(
@@ -65,5 +88,20 @@ public class PlanFrames {
                                         member.place(Rows.text(row, "phone")),
                                         Rows.text(row, "email"))))
                 .single();
+    }
+
+    private static PlanFrame.Limits limits(ResultSet row, PlanMember member) throws SQLException {
+        var matters = words(row, "matters");
+        var names = words(row, "names");
+        return new PlanFrame.Limits(
+                words(row, "covered"),
+                IntStream.range(0, matters.size())
+                        .mapToObj(n -> new PlanFrame.KeptBack(matters.get(n), member.place(names.get(n))))
+                        .toList());
+    }
+
+    private static List<String> words(ResultSet row, String column) throws SQLException {
+        var words = row.getArray(column);
+        return words == null ? List.of() : List.of((String[]) words.getArray());
     }
 }

@@ -19,7 +19,7 @@ public record ConsentStatus(
     /** Those it names, to be drafted once more. */
     List<PlannedLine> planned() {
         return lines.stream()
-                .map(line -> new PlannedLine(line.person(), line.role(), line.mayWrite()))
+                .map(line -> new PlannedLine(line.whom(), line.role(), line.mayWrite(), line.period()))
                 .toList();
     }
 
@@ -40,13 +40,33 @@ public record ConsentStatus(
         DECLINED
     }
 
-    /** An employee the consent names. */
+    /**
+     * An employee the consent names, or a service.
+     *
+     * @param name of the service, when nobody in it is named; then position and unit are empty
+     */
     public record Line(
-            PersonId person, String name, String position, String unit, ParticipantRole role, boolean mayWrite) {
+            Whom whom,
+            String name,
+            String position,
+            String unit,
+            ParticipantRole role,
+            boolean mayWrite,
+            LinePeriod period) {
+
+        /** Nobody when the line is for a service as such. */
+        public Optional<PersonId> person() {
+            return whom.person();
+        }
+
+        /** Whether it is for a service, with somebody in it named or without. */
+        public boolean isForAService() {
+            return whom.service().isPresent();
+        }
 
         @Override
         public String toString() {
-            return "Line[" + person + ", " + role + "]";
+            return "Line[" + whom + ", " + role + "]";
         }
     }
 

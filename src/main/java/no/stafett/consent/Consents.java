@@ -9,6 +9,7 @@ import no.stafett.access.PlanOpener;
 import no.stafett.consent.domain.EndedWhy;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.ScopeStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.consent.usecase.Sending;
 import no.stafett.shared.Outcome;
@@ -24,12 +25,19 @@ public class Consents {
 
     private final ConsentStore consents;
     private final StatusStore statuses;
+    private final ScopeStore scopes;
     private final Sending sending;
     private final ApplicationEventPublisher events;
 
-    Consents(ConsentStore consents, StatusStore statuses, Sending sending, ApplicationEventPublisher events) {
+    Consents(
+            ConsentStore consents,
+            StatusStore statuses,
+            ScopeStore scopes,
+            Sending sending,
+            ApplicationEventPublisher events) {
         this.consents = consents;
         this.statuses = statuses;
+        this.scopes = scopes;
         this.sending = sending;
         this.events = events;
     }
@@ -48,6 +56,14 @@ public class Consents {
         draft.ifPresent(id -> consents.clear(tenant, id, validUntil, opener.person(), now));
         var id = draft.orElseGet(() -> consents.add(tenant, opener.plan(), validUntil, opener.person(), now));
         consents.addLines(tenant, opener.plan(), id, lines);
+        return id;
+    }
+
+    /** The same, with what it shall hold beside the lines. What the family has excepted stands. */
+    public ConsentId draft(
+            PlanOpener opener, List<PlannedLine> lines, PlannedScope scope, LocalDate validUntil, Instant now) {
+        var id = draft(opener, lines, validUntil, now);
+        scopes.write(opener.tenant(), opener.plan(), id, scope, opener.person(), now);
         return id;
     }
 
@@ -93,6 +109,19 @@ public class Consents {
     /** The versions that were asked about before the newest one and have ended, the latest first. */
     public List<ConsentStatus> askedBefore(PlanOpener opener) {
         return statuses.askedBefore(opener.tenant(), opener.plan());
+    }
+
+    /** What the newest version holds beside its lines; nothing before the first draft. */
+    public Optional<ConsentScope> scope(PlanOpener opener) {
+        return status(opener).map(newest -> scopes.of(opener.tenant(), newest.consent()));
+    }
+
+    /** Whether the draft names somebody it keeps out; then it cannot be sent. */
+    public boolean namesSomebodyKeptOut(PlanOpener opener) {
+        return consents.open(opener.tenant(), opener.plan())
+                .draft()
+                .filter(draft -> scopes.namesSomebodyKeptOut(opener.tenant(), draft.id()))
+                .isPresent();
     }
 
     /** How far the newest version has come; nothing before the first draft. */

@@ -9,9 +9,15 @@ package no.stafett.tenant;
  * @param mostHolders how many may hold the baton at once, one or two (K5)
  * @param consentMonths how long a consent lasts, in months
  * @param oneGuardianMaySuffice whether one guardian's yes can be enough, for a reason in law (P-02)
+ * @param staffChangesWithinService whether who it is within a service can change without a new consent (K8)
  */
 public record LocalRules(
-        int consentAge, int entryLevel, int mostHolders, int consentMonths, boolean oneGuardianMaySuffice) {
+        int consentAge,
+        int entryLevel,
+        int mostHolders,
+        int consentMonths,
+        boolean oneGuardianMaySuffice,
+        boolean staffChangesWithinService) {
 
     public LocalRules {
         if (mostHolders < 1 || mostHolders > 2) {

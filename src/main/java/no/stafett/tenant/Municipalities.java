@@ -42,7 +42,8 @@ public class Municipalities {
     /** The rules in force on a day; they are versioned by date and never overwritten. */
     public LocalRules rulesOn(LocalDate day) {
         return sql.sql("""
-                        select consent_age, entry_level, most_holders, consent_months, one_guardian_may_suffice
+                        select consent_age, entry_level, most_holders, consent_months, one_guardian_may_suffice,
+                               staff_changes_within_service
                           from local_rules
                          where valid_from <= :day
                          order by valid_from desc
@@ -54,7 +55,8 @@ public class Municipalities {
                         row.getInt("entry_level"),
                         row.getInt("most_holders"),
                         row.getInt("consent_months"),
-                        row.getBoolean("one_guardian_may_suffice")))
+                        row.getBoolean("one_guardian_may_suffice"),
+                        row.getBoolean("staff_changes_within_service")))
                 .single();
     }
 

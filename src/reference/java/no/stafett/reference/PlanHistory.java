@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import no.stafett.access.domain.AddressGrade;
 import no.stafett.access.domain.Standing;
@@ -17,8 +18,19 @@ public final class PlanHistory {
 
     public static final int CONSENT_AGE = 15;
 
-    /** Who is named in a consent; whoever may write is true. The rector is named as a leader. */
-    private record Consent(Map<Somebody, Boolean> named, Set<Somebody> asked, LocalDate lastDay) {}
+    /**
+     * How somebody is named in a consent. The rector is named as a leader.
+     *
+     * @param forTheService whether it is as one of the service
+     */
+    public record Named(boolean mayWrite, LocalDate from, LocalDate until, boolean forTheService) {
+
+        private boolean isOpenOn(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
+
+    private record Consent(Map<Somebody, Named> named, Set<Somebody> asked, LocalDate lastDay) {}
 
     private final LocalDate born;
     private Standing standing = Standing.NOT_YET_ACTIVE;
@@ -36,6 +48,7 @@ public final class PlanHistory {
     private final Set<Somebody> barred = EnumSet.noneOf(Somebody.class);
     private final Set<Somebody> administering = EnumSet.noneOf(Somebody.class);
     private final Set<Somebody> named = EnumSet.noneOf(Somebody.class);
+    private final Set<Somebody> outOfTheService = EnumSet.noneOf(Somebody.class);
 
     public PlanHistory(LocalDate born) {
         this.born = born;
@@ -47,7 +60,7 @@ public final class PlanHistory {
 
     // What can happen, and what is remembered of it.
 
-    public void asked(Map<Somebody, Boolean> toBeNamed, Set<Somebody> mustAnswer, LocalDate lastDay) {
+    public void asked(Map<Somebody, Named> toBeNamed, Set<Somebody> mustAnswer, LocalDate lastDay) {
         underWay = new Consent(new EnumMap<>(toBeNamed), Set.copyOf(mustAnswer), lastDay);
         isUnderWay = true;
     }
@@ -84,6 +97,10 @@ public final class PlanHistory {
 
     public void left(Somebody employee) {
         gone.add(employee);
+    }
+
+    public void worksInTheService(Somebody employee, boolean does) {
+        remember(outOfTheService, employee, !does);
     }
 
     public void responsibility(Somebody parent, boolean has) {
@@ -163,14 +180,26 @@ public final class PlanHistory {
                     case OWNER -> familyReads(who) && (isOf(CONSENT_AGE, day) || assessed);
                     case MOTHER, FATHER -> familyReads(who) && responsible.contains(who) && !isOf(18, day);
                     case RECTOR, COLLEAGUE -> false;
-                    case TEACHER, NURSE, ADVISER -> isActive() && takesPart(who) && !day.isAfter(inForce.lastDay());
+                    case TEACHER, NURSE, ADVISER -> isActive() && takesPart(who) && isWithinTheConsent(who, day);
                 };
+    }
+
+    private boolean isWithinTheConsent(Somebody who, LocalDate day) {
+        return !day.isAfter(inForce.lastDay())
+                && nameOf(who)
+                        .filter(line -> line.isOpenOn(day))
+                        .filter(line -> !line.forTheService() || !outOfTheService.contains(who))
+                        .isPresent();
+    }
+
+    private Optional<Named> nameOf(Somebody who) {
+        return Optional.ofNullable(inForce.named().get(who));
     }
 
     public boolean writes(Somebody who, LocalDate day) {
         return isActive()
                 && reads(who, day)
-                && (!who.isEmployee() || inForce.named().getOrDefault(who, false));
+                && (!who.isEmployee() || nameOf(who).filter(Named::mayWrite).isPresent());
     }
 
     public boolean coordinates(Somebody who, LocalDate day) {

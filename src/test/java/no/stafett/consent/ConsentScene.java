@@ -2,6 +2,9 @@ package no.stafett.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import no.stafett.database.Database;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +51,9 @@ public abstract class ConsentScene extends BrowserTest {
 
     @Autowired
     private PlanAccess access;
+
+    @Autowired
+    private Database database;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -164,6 +170,20 @@ public abstract class ConsentScene extends BrowserTest {
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As the registers and an intruder write: with the rights the application does not have. */
+    protected final void asOwner(String statement) {
+        var owner = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password());
+                var run = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            run.execute("call keyring.open_municipality('" + tenant() + "')");
+            assertThat(run.executeUpdate(statement)).as(statement).isPositive();
+            connection.commit();
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

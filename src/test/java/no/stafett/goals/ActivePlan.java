@@ -154,9 +154,8 @@ public record ActivePlan(PlanId id) {
                 .param("now", Rows.at(now))
                 .update();
         sql.sql("""
-                insert into consent (tenant_id, plan_id, consent_id, version, valid_until, written_by, written_at,
-                                     sent_at, activated_at)
-                values (current_tenant(), :plan, :consent, 1, :until, :by, :now, :now, :now)
+                insert into consent (tenant_id, plan_id, consent_id, version, valid_until, written_by, written_at)
+                values (current_tenant(), :plan, :consent, 1, :until, :by, :now)
                 """)
                 .param("plan", id.value())
                 .param("consent", consent)
@@ -167,6 +166,13 @@ public record ActivePlan(PlanId id) {
         participant(sql, consent, teacher, "BATON_HOLDER", true, now);
         participant(sql, consent, PracticePeople.named("ppt"), "PARTICIPANT", true, now);
         participant(sql, consent, PracticePeople.named("helsesjukepleiar"), "PARTICIPANT", false, now);
+        sql.sql("""
+                insert into consent_information (tenant_id, plan_id, consent_id, information_type)
+                values (current_tenant(), :plan, :consent, 'EVERYDAY_LIFE')
+                """).param("plan", id.value()).param("consent", consent).update();
+        sql.sql("update consent set sent_at = written_at, activated_at = written_at where consent_id = :consent")
+                .param("consent", consent)
+                .update();
         family(sql, owner, "OWNER");
         sql.sql("""
                 insert into baton (tenant_id, plan_id, person_id, primary_contact, since)

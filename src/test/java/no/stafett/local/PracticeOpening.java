@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.stafett.consent.PeriodTyped;
+import no.stafett.consent.ScopeTyped;
 import no.stafett.consent.domain.Answer;
 import no.stafett.consent.usecase.AnswerConsent;
 import no.stafett.consent.usecase.ShowConsent;
@@ -82,7 +84,8 @@ class PracticeOpening {
         var typed = new OwnerTyped(who.name(), owner.key(), owner.firstName(), owner.lastName(), born.toString());
         var plan = done(openPlan.open(actor(opener), typed));
         var participants = agreed.participants().stream()
-                .map(one -> new ParticipantTyped(one.id().toString(), "PARTICIPANT", true))
+                .map(one ->
+                        new ParticipantTyped(one.id().toString(), "PARTICIPANT", true, false, new PeriodTyped("", "")))
                 .toList();
         done(preparePlan.prepare(
                 actor(opener),
@@ -96,6 +99,7 @@ class PracticeOpening {
                         String.valueOf(agreed.level()),
                         opener.id().toString(),
                         participants,
+                        ScopeTyped.usual(),
                         agreed.on().toString(),
                         agreed.saidYes(),
                         opener.fullName(),

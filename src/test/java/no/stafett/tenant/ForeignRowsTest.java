@@ -218,6 +218,22 @@ class ForeignRowsTest extends StafettTest {
                     select tenant_id, owner_id, opened_by, 'x', current_date, current_date, opened_by, now() from plan limit 1
                     """,
                     """
+                    insert into consent_information (tenant_id, plan_id, consent_id, information_type)
+                    select tenant_id, plan_id, consent_id, 'HEALTH' from consent limit 1
+                    """,
+                    """
+                    insert into consent_source (tenant_id, plan_id, consent_id, unit_id)
+                    select c.tenant_id, c.plan_id, c.consent_id, p.unit_id
+                      from consent c join plan p on p.tenant_id = c.tenant_id and p.plan_id = c.plan_id
+                     limit 1
+                    """,
+                    """
+                    insert into consent_exception (tenant_id, plan_id, consent_id, exception_id, matter, by_family,
+                                                   written_by, written_at)
+                    select tenant_id, plan_id, consent_id, gen_random_uuid(), 'x', true, written_by, now()
+                      from consent limit 1
+                    """,
+                    """
                     insert into one_guardian (tenant_id, plan_id, consent_id, guardian_id, legal_reason, decided_by, decided_at)
                     select tenant_id, plan_id, consent_id, written_by, 'x', written_by, now() from consent limit 1
                     """,

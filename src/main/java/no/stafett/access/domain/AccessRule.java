@@ -129,8 +129,19 @@ public final class AccessRule {
             case READ, WRITE, COORDINATE, ASK ->
                 Optional.of(facts.part())
                         .filter(not(Facts.Part::isFamily))
-                        .flatMap(part -> when(part.consent() != ConsentState.ACTIVE, Hindrance.NO_ACTIVE_CONSENT)
-                                .or(() -> when(part.informedOnly(), Hindrance.INFORMED_ONLY)));
+                        .flatMap(part ->
+                                line(part.consent()).or(() -> when(part.informedOnly(), Hindrance.INFORMED_ONLY)));
+        };
+    }
+
+    /** The consent must be in force, and her own line open today, for the service she works in if it names one. */
+    private static Optional<Hindrance> line(ConsentState consent) {
+        return switch (consent) {
+            case ACTIVE -> Optional.empty();
+            case NONE, AWAITED, EXPIRED, ENDED -> Optional.of(Hindrance.NO_ACTIVE_CONSENT);
+            case LINE_NOT_YET -> Optional.of(Hindrance.LINE_IS_NOT_OPEN_YET);
+            case LINE_OVER -> Optional.of(Hindrance.LINE_IS_OVER);
+            case OUT_OF_SERVICE -> Optional.of(Hindrance.NOT_IN_THE_SERVICE);
         };
     }
 

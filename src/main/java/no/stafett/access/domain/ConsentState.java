@@ -9,6 +9,12 @@ public enum ConsentState {
     ACTIVE,
     /** Its last day is over. */
     EXPIRED,
+    /** It is in force, and the days of her own line have not come. */
+    LINE_NOT_YET,
+    /** It is in force, and the days of her own line are over. */
+    LINE_OVER,
+    /** It is in force, and her line is for a service she does not work in (any more). */
+    OUT_OF_SERVICE,
     /** Replaced, declined or withdrawn. */
     ENDED
 }

@@ -28,6 +28,12 @@ public enum Hindrance {
     OWN_ACCESS_NOT_ASSESSED,
 
     NO_ACTIVE_CONSENT,
+    /** The consent is in force, but her own line opens on a later day. */
+    LINE_IS_NOT_OPEN_YET,
+    /** The consent is in force, but the last day of her own line is over. */
+    LINE_IS_OVER,
+    /** Her line is for a service, and she does not work there. */
+    NOT_IN_THE_SERVICE,
     /** A leader who is told that there is a plan and reads nothing in it. */
     INFORMED_ONLY,
 

@@ -74,6 +74,13 @@ public class DoorStore {
                                     when c.ended_at is not null then 'ENDED'
                                     when c.activated_at is null then 'AWAITED'
                                     when c.valid_until < :today then 'EXPIRED'
+                                    when l.valid_from > :today then 'LINE_NOT_YET'
+                                    when l.valid_until < :today then 'LINE_OVER'
+                                    when l.unit_id is not null
+                                         and not exists (select from person works
+                                                          where works.tenant_id = l.tenant_id
+                                                            and works.person_id = :person
+                                                            and works.unit_id = l.unit_id) then 'OUT_OF_SERVICE'
                                     else 'ACTIVE'
                                end as consent,
                                b.person_id is not null as holds_baton,

@@ -2,6 +2,8 @@ package no.stafett.consent.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.stafett.consent.ConsentScope;
+import no.stafett.consent.LinePeriod;
 import no.stafett.consent.ParticipantRole;
 
 /**
@@ -9,6 +11,7 @@ import no.stafett.consent.ParticipantRole;
  *
  * @param planType the type of plan, the last part of a text key
  * @param family those who take part because they hold parental responsibility
+ * @param scope what it covers, from whom more may be fetched, and what is excepted
  * @param contact whom the reader can ask
  */
 public record ConsentContent(
@@ -19,6 +22,7 @@ public record ConsentContent(
         List<Named> people,
         List<String> family,
         LocalDate validUntil,
+        ConsentScope scope,
         Contact contact) {
 
     /** Whom the text speaks to. */
@@ -35,8 +39,24 @@ public record ConsentContent(
         }
     }
 
-    /** An employee with role and service. */
-    public record Named(String name, String position, String unit, ParticipantRole role, boolean mayWrite) {
+    /**
+     * An employee with role and service, or a service by its own name.
+     *
+     * @param forAService whether the line is for the service, and not for the person alone
+     */
+    public record Named(
+            String name,
+            String position,
+            String unit,
+            ParticipantRole role,
+            boolean mayWrite,
+            boolean forAService,
+            LinePeriod period) {
+
+        /** By name, for as long as the consent lasts. */
+        public Named(String name, String position, String unit, ParticipantRole role, boolean mayWrite) {
+            this(name, position, unit, role, mayWrite, false, LinePeriod.AS_LONG_AS_THE_CONSENT);
+        }
 
         @Override
         public String toString() {

@@ -41,7 +41,39 @@ public enum ConsentRefusal implements Refusal {
     /** The family is asked about something already. */
     A_QUESTION_WAITS_ALREADY,
     /** No invitation waits for an answer. */
-    NOTHING_TO_CALL_BACK;
+    NOTHING_TO_CALL_BACK,
+
+    INFORMATION_IS_MISSING("scope.information"),
+    EXCEPTION_IS_EMPTY("matter"),
+    WHOM_IS_NOT_KNOWN("whom"),
+    /** Nobody is called that, or more than one. */
+    NAME_IS_NOT_ONE_EMPLOYEE("name"),
+    MATTER_IS_TOO_LONG("matter"),
+    /** The family has excepted somebody, or a service somebody works in, and a line names her. */
+    SOMEBODY_IS_KEPT_OUT,
+    /** The one chosen is excepted. */
+    PERSON_IS_KEPT_OUT("person"),
+    /** Whoever holds the baton cannot be left out of a version; first it goes to somebody else. */
+    HOLDER_CANNOT_BE_KEPT_OUT("whom"),
+    /** It was taken out already, or it is not in what the family is asked about. */
+    NO_SUCH_EXCEPTION,
+    LINE_DAY_IS_NOT_A_DATE("until"),
+    LINE_ENDS_TOO_EARLY("until"),
+    LINE_OUTLASTS_THE_CONSENT("until"),
+
+    /** The municipality, or the version the family said yes to, does not allow it: a new version is needed (K8). */
+    STAFF_CHANGE_NEEDS_A_NEW_VERSION,
+    SERVICE_IS_NOT_CHOSEN("line"),
+    COLLEAGUE_IS_NOT_CHOSEN("colleague"),
+    /** The line is for another service than the one she works in. */
+    COLLEAGUE_WORKS_ELSEWHERE("colleague"),
+    COLLEAGUE_TAKES_PART_ALREADY("colleague"),
+    /** Whoever holds the baton hands it over first. */
+    HOLDER_CANNOT_BE_REPLACED("replaced"),
+    REPLACED_IS_NOT_IN_THE_SERVICE("replaced"),
+
+    /** What is kept is not what was sent (C-02). */
+    WHAT_WAS_SENT_HAS_BEEN_CHANGED;
 
     private final String field;
 
@@ -56,5 +88,23 @@ public enum ConsentRefusal implements Refusal {
     @Override
     public String field() {
         return field;
+    }
+
+    /** The same reason, about a field of a form with rows. */
+    public Refusal at(String place) {
+        return new InRow(this, place);
+    }
+
+    private record InRow(ConsentRefusal reason, String field) implements Refusal {
+
+        @Override
+        public String name() {
+            return reason.name();
+        }
+
+        @Override
+        public String key() {
+            return reason.key();
+        }
     }
 }

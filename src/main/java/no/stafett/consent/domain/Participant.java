@@ -3,6 +3,7 @@ package no.stafett.consent.domain;
 import java.time.Instant;
 import java.util.Optional;
 import no.stafett.access.Relation;
+import no.stafett.consent.LinePeriod;
 import no.stafett.consent.ParticipantRole;
 
 /**
@@ -10,6 +11,9 @@ import no.stafett.consent.ParticipantRole;
  *
  * @param tie the kind of family tie, or the position of an employee
  * @param role empty for the family, who takes part by who they are
+ * @param period the days of her line
+ * @param service the service her line is for, if it is for one
+ * @param byName whether the line names her; otherwise she is let in as one of the service
  */
 public record Participant(
         String name,
@@ -17,6 +21,9 @@ public record Participant(
         String tie,
         String unit,
         Optional<ParticipantRole> role,
+        LinePeriod period,
+        Optional<String> service,
+        boolean byName,
         boolean mayWrite,
         boolean holdsBaton,
         Instant since) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.stafett.consent.ConsentException;
 import no.stafett.consent.domain.ConsentText.Kind;
 import no.stafett.consent.domain.ConsentText.Line;
 
@@ -25,7 +26,9 @@ final class Wording {
     ConsentText text() {
         purpose();
         information();
+        sources();
         people();
+        exceptions();
         howLong();
         voluntary();
         keeper();
@@ -46,18 +49,46 @@ final class Wording {
         item("information.item.2");
         item("information.item.3");
         item("information.item.4");
+        paragraph("information.covers");
+        content.scope().covered().forEach(type -> item("type." + type));
+        if (!content.scope().notCovered().isEmpty()) {
+            paragraph("information.covers-not");
+            content.scope().notCovered().forEach(type -> item("type." + type));
+        }
         paragraph("information.2");
+    }
+
+    private void sources() {
+        heading("sources");
+        if (content.scope().sources().isEmpty()) {
+            paragraph("sources.none");
+        } else {
+            paragraph("sources.1");
+            content.scope().sources().forEach(unit -> add(Kind.ITEM, unit.name()));
+            paragraph("sources.2");
+        }
     }
 
     private void people() {
         heading("people");
         paragraph("people.1");
         content.people().forEach(this::person);
+        if (content.people().stream().anyMatch(ConsentContent.Named::forAService)) {
+            paragraph(content.scope().staffChanges() ? "people.service.changes" : "people.service");
+        }
         if (!content.family().isEmpty()) {
             paragraph("people.family");
         }
         paragraph("people.2");
         paragraph("people.3");
+    }
+
+    private void exceptions() {
+        if (!content.scope().exceptions().isEmpty()) {
+            heading("exceptions");
+            paragraph("exceptions.1");
+            content.scope().exceptions().forEach(this::exception);
+        }
     }
 
     private void howLong() {
@@ -108,7 +139,28 @@ final class Wording {
                 .collect(Collectors.joining(", "));
         var role = words.get("consent.role." + person.role() + "." + content.planType());
         var right = words.get(person.mayWrite() ? "consent.right.write" : "consent.right.read");
-        add(Kind.ITEM, words.get("consent.text.person", who, role, right));
+        var line = words.get("consent.text.person" + (person.forAService() ? ".service" : ""), who, role, right);
+        add(Kind.ITEM, person.period().isLimited() ? words.get(days(person), line, first(person), last(person)) : line);
+    }
+
+    private static String days(ConsentContent.Named person) {
+        var period = person.period();
+        return "consent.text.person.days"
+                + (period.from().isPresent() ? ".from" : "")
+                + (period.until().isPresent() ? ".until" : "");
+    }
+
+    private String first(ConsentContent.Named person) {
+        return person.period().from().map(words::date).orElse("");
+    }
+
+    private String last(ConsentContent.Named person) {
+        return person.period().until().map(words::date).orElse("");
+    }
+
+    private void exception(ConsentException exception) {
+        var kind = exception.keepsOut() ? "out" : exception.isForEverybody() ? "everybody" : "somebody";
+        add(Kind.ITEM, words.get("consent.text.exception." + kind, exception.name(), exception.matter()));
     }
 
     /** The wording for this reader and this type of plan, when there is one of its own. */

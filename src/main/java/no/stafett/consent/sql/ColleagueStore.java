@@ -1,10 +1,14 @@
 package no.stafett.consent.sql;
 
 import java.util.List;
+import java.util.Optional;
 import no.stafett.access.BatonHolder;
+import no.stafett.consent.Whom;
 import no.stafett.consent.domain.Colleague;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
+import no.stafett.tenant.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +22,7 @@ public class ColleagueStore {
         this.sql = sql;
     }
 
-    /** Everybody who works in the municipality or with it and is not named yet, by name. */
+    /** Everybody who works in the municipality or with it, is not named yet and is not kept out by the family, by name. */
     public List<Colleague> notNamedYet(BatonHolder holder) {
         return sql.sql("""
                         select pe.person_id, pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
@@ -31,6 +35,13 @@ public class ColleagueStore {
                                                            and c.ended_at is null
                                             where l.tenant_id = pe.tenant_id and l.plan_id = :plan
                                               and l.person_id = pe.person_id)
+                           and not exists (select from consent_exception e
+                                            where e.tenant_id = pe.tenant_id and e.plan_id = :plan and e.matter = ''
+                                              and (e.person_id = pe.person_id or e.unit_id = pe.unit_id)
+                                              and e.consent_id = (select c.consent_id from consent c
+                                                                   where c.tenant_id = :tenant and c.plan_id = :plan
+                                                                   order by c.version desc
+                                                                   limit 1))
                          order by pe.first_name, pe.last_name, pe.person_id
                         """)
                 .param("tenant", holder.tenant().value())
@@ -52,5 +63,97 @@ public class ColleagueStore {
                 .param("person", person.value())
                 .query((row, _) -> row.getBoolean("found"))
                 .single();
+    }
+
+    /** Whether the newest version keeps somebody out: by name, or with the service she works in. A service by itself too. */
+    public boolean isKeptOut(BatonHolder holder, Whom whom) {
+        return sql.sql("""
+                        select exists (select from consent_exception e
+                                        where e.tenant_id = :tenant and e.plan_id = :plan and e.matter = ''
+                                          and (e.person_id = :person
+                                               or e.unit_id = :unit
+                                               or e.unit_id = (select pe.unit_id from person pe
+                                                                where pe.tenant_id = :tenant and pe.person_id = :person))
+                                          and e.consent_id = (select c.consent_id from consent c
+                                                               where c.tenant_id = :tenant and c.plan_id = :plan
+                                                               order by c.version desc
+                                                               limit 1)) as found
+                        """)
+                .param("tenant", holder.tenant().value())
+                .param("plan", holder.plan().value())
+                .param("person", whom.person().map(PersonId::value).orElse(null))
+                .param("unit", whom.service().map(UnitId::value).orElse(null))
+                .query((row, _) -> row.getBoolean("found"))
+                .single();
+    }
+
+    /** Where an employee works; nothing for a citizen, and for one without a unit. */
+    public Optional<UnitId> unitOf(TenantId tenant, PersonId person) {
+        return sql.sql("""
+                        select unit_id from person
+                         where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE'
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query((row, _) -> Rows.optionalId(row, "unit_id", UnitId::new))
+                .optional()
+                .flatMap(unit -> unit);
+    }
+
+    /** Those with exactly this name; more than one when the name is not enough. */
+    public List<PersonId> called(TenantId tenant, String name) {
+        return sql.sql("""
+                        select person_id from person
+                         where tenant_id = :tenant and capacity = 'EMPLOYEE'
+                           and lower(trim(first_name || ' ' || last_name)) = lower(:name)
+                         order by person_id
+                         limit 2
+                        """)
+                .param("tenant", tenant.value())
+                .param("name", name)
+                .query((row, _) -> Rows.id(row, "person_id", PersonId::new))
+                .list();
+    }
+
+    /** Everybody who works in a service and does not take part yet, by name. */
+    public List<Colleague> inTheServices(BatonHolder holder, List<UnitId> services) {
+        return services.isEmpty()
+                ? List.of()
+                : sql.sql("""
+                        select pe.person_id, pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
+                          from person pe
+                          join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
+                         where pe.tenant_id = :tenant and pe.capacity = 'EMPLOYEE' and pe.unit_id in (:services)
+                           and not exists (select from participation pa
+                                            where pa.tenant_id = pe.tenant_id and pa.plan_id = :plan
+                                              and pa.person_id = pe.person_id and pa.until is null)
+                         order by pe.first_name, pe.last_name, pe.person_id
+                        """)
+                        .param("tenant", holder.tenant().value())
+                        .param("services", services.stream().map(UnitId::value).toList())
+                        .param("plan", holder.plan().value())
+                        .query((row, _) -> new Colleague(
+                                Rows.id(row, "person_id", PersonId::new),
+                                row.getString("name").strip(),
+                                Rows.text(row, "position"),
+                                Rows.text(row, "unit")))
+                        .list();
+    }
+
+    /** The services the newest version keeps out. */
+    public List<UnitId> servicesKeptOut(BatonHolder holder) {
+        return sql.sql("""
+                        select e.unit_id
+                          from consent_exception e
+                         where e.tenant_id = :tenant and e.plan_id = :plan and e.matter = '' and e.unit_id is not null
+                           and e.consent_id = (select c.consent_id from consent c
+                                                where c.tenant_id = :tenant and c.plan_id = :plan
+                                                order by c.version desc
+                                                limit 1)
+                        """)
+                .param("tenant", holder.tenant().value())
+                .param("plan", holder.plan().value())
+                .query((row, _) -> Rows.id(row, "unit_id", UnitId::new))
+                .list();
     }
 }

@@ -12,10 +12,12 @@ import no.stafett.consent.domain.ConsentLine;
 import no.stafett.consent.domain.EndedWhy;
 import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Version;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
+import no.stafett.tenant.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,11 @@ import org.springframework.stereotype.Component;
 public class ConsentStore {
 
     private final JdbcClient sql;
+    private final ScopeStore scopes;
 
-    ConsentStore(JdbcClient sql) {
+    ConsentStore(JdbcClient sql, ScopeStore scopes) {
         this.sql = sql;
+        this.scopes = scopes;
     }
 
     /**
@@ -60,12 +64,19 @@ public class ConsentStore {
                 .list());
     }
 
-    /** A new version, the next in number. */
+    /** A new version, the next in number. It begins with what the one before it holds beside the lines. */
     public ConsentId add(TenantId tenant, PlanId plan, LocalDate validUntil, PersonId by, Instant now) {
         var id = ConsentId.create();
         sql.sql("""
-                insert into consent (tenant_id, plan_id, consent_id, version, valid_until, written_by, written_at)
-                select :tenant, :plan, :consent, coalesce(max(version), 0) + 1, :validUntil, :by, :now
+                insert into consent (tenant_id, plan_id, consent_id, version, valid_until, staff_changes, written_by,
+                                     written_at)
+                select :tenant, :plan, :consent, coalesce(max(version), 0) + 1, :validUntil,
+                       coalesce((select r.staff_changes_within_service
+                                   from local_rules r
+                                  where r.tenant_id = :tenant and r.valid_from <= :today
+                                  order by r.valid_from desc
+                                  limit 1), false),
+                       :by, :now
                   from consent
                  where tenant_id = :tenant and plan_id = :plan
                 """)
@@ -73,9 +84,11 @@ public class ConsentStore {
                 .param("plan", plan.value())
                 .param("consent", id.value())
                 .param("validUntil", validUntil)
+                .param("today", Oslo.day(now))
                 .param("by", by.value())
                 .param("now", Rows.at(now))
                 .update();
+        scopes.carryOver(tenant, plan, id);
         return id;
     }
 
@@ -97,33 +110,44 @@ public class ConsentStore {
                 .update();
     }
 
-    /** Only an employee of the municipality can be named by a line; anybody else is a bug of the caller. */
+    /** Only an employee of the municipality or a service can be named by a line; anybody else is a bug of the caller. */
     public void addLines(TenantId tenant, PlanId plan, ConsentId consent, List<PlannedLine> lines) {
         for (var line : lines) {
             var added = sql.sql("""
                             insert into consent_line
-                                   (tenant_id, plan_id, consent_id, line_id, person_id, role, may_write)
-                            select tenant_id, :plan, :consent, :line, person_id, :role, :mayWrite
-                              from person
-                             where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE'
+                                   (tenant_id, plan_id, consent_id, line_id, person_id, unit_id, role, may_write,
+                                    valid_from, valid_until)
+                            select :tenant, :plan, :consent, :line, pe.person_id,
+                                   case when :ofHerService then pe.unit_id else u.unit_id end, :role, :mayWrite,
+                                   cast(:from as date), cast(:until as date)
+                              from (values (cast(:person as uuid), cast(:unit as uuid))) named (person_id, unit_id)
+                              left join person pe on pe.tenant_id = :tenant and pe.person_id = named.person_id
+                                                 and pe.capacity = 'EMPLOYEE'
+                              left join unit u on u.tenant_id = :tenant and u.unit_id = named.unit_id
+                             where pe.person_id is not distinct from named.person_id
+                               and u.unit_id is not distinct from named.unit_id
                             """)
                     .param("plan", plan.value())
                     .param("consent", consent.value())
                     .param("line", UUID.randomUUID())
+                    .param("ofHerService", line.whom().ofHerService())
                     .param("role", line.role().name())
                     .param("mayWrite", line.mayWrite())
+                    .param("from", line.period().from().orElse(null))
+                    .param("until", line.period().until().orElse(null))
                     .param("tenant", tenant.value())
-                    .param("person", line.person().value())
+                    .param("person", line.whom().person().map(PersonId::value).orElse(null))
+                    .param("unit", line.whom().service().map(UnitId::value).orElse(null))
                     .update();
             if (added == 0) {
-                throw new IllegalArgumentException("a consent line names an employee");
+                throw new IllegalArgumentException("a consent line names an employee or a service");
             }
         }
     }
 
     public List<ConsentLine> lines(TenantId tenant, ConsentId consent) {
         return sql.sql("""
-                        select line_id, person_id, role, may_write
+                        select line_id, person_id, unit_id, role, may_write, valid_from, valid_until
                           from consent_line
                          where tenant_id = :tenant and consent_id = :consent
                          order by line_id
@@ -132,9 +156,10 @@ public class ConsentStore {
                 .param("consent", consent.value())
                 .query((row, _) -> new ConsentLine(
                         Rows.uuid(row, "line_id"),
-                        Rows.id(row, "person_id", PersonId::new),
+                        LineRows.whom(row),
                         Rows.word(row, "role", ParticipantRole.class),
-                        row.getBoolean("may_write")))
+                        row.getBoolean("may_write"),
+                        LineRows.period(row)))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.ConsentContent;
 import no.stafett.consent.domain.ConsentContent.Reader;
+import no.stafett.consent.domain.ConsentDifference;
 import no.stafett.consent.domain.Version;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
@@ -18,10 +19,12 @@ public class ContentStore {
 
     private final JdbcClient sql;
     private final StatusStore statuses;
+    private final ScopeStore scopes;
 
-    ContentStore(JdbcClient sql, StatusStore statuses) {
+    ContentStore(JdbcClient sql, StatusStore statuses, ScopeStore scopes) {
         this.sql = sql;
         this.statuses = statuses;
+        this.scopes = scopes;
     }
 
     /** @param family those who take part because they hold parental responsibility */
@@ -30,6 +33,7 @@ public class ContentStore {
                 .map(ContentStore::named)
                 .toList();
         var names = names(tenant, family);
+        var scope = scopes.of(tenant, version.id());
         return sql.sql("""
                         select p.plan_type, o.first_name, m.name as municipality,
                                h.first_name || ' ' || h.last_name as contact, h.phone, h.email
@@ -55,13 +59,27 @@ public class ContentStore {
                         people,
                         names,
                         version.validUntil(),
+                        scope,
                         new ConsentContent.Contact(
                                 row.getString("contact").strip(), Rows.text(row, "phone"), Rows.text(row, "email"))))
                 .single();
     }
 
+    /** The same, as far as two versions can differ. */
+    public ConsentDifference.Said said(TenantId tenant, Version version) {
+        return new ConsentDifference.Said(
+                statuses.lines(tenant, version.id()), scopes.of(tenant, version.id()), version.validUntil());
+    }
+
     private static ConsentContent.Named named(ConsentStatus.Line line) {
-        return new ConsentContent.Named(line.name(), line.position(), line.unit(), line.role(), line.mayWrite());
+        return new ConsentContent.Named(
+                line.name(),
+                line.position(),
+                line.unit(),
+                line.role(),
+                line.mayWrite(),
+                line.isForAService(),
+                line.period());
     }
 
     private List<String> names(TenantId tenant, List<PersonId> people) {

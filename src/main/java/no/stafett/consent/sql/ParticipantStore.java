@@ -2,11 +2,19 @@ package no.stafett.consent.sql;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import no.stafett.access.PlanMember;
 import no.stafett.access.Relation;
 import no.stafett.consent.ParticipantRole;
 import no.stafett.consent.domain.Participant;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
+import no.stafett.tenant.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +28,15 @@ public class ParticipantStore {
         this.sql = sql;
     }
 
-    /** The owner first, then the family, the holder, the others by name. A new version does not make anybody new. */
+    /**
+     * The owner first, then the family, the holder, the others by name. A new version does not make anybody new. Whose line
+     * is over, or who has left the service it is for, is not among them; whose line has not begun, is.
+     */
     public List<Participant> of(PlanMember member, LocalDate today) {
         return sql.sql("""
                         select pe.first_name || ' ' || pe.last_name as name, pa.relation, pa.may_write, l.role,
+                               l.valid_from, l.valid_until, service.name as service,
+                               l.person_id is not distinct from pa.person_id as by_name,
                                case pa.relation
                                    when 'OWNER' then 'OWNER'
                                    when 'GUARDIAN' then coalesce(g.relation, 'OTHER')
@@ -40,6 +53,7 @@ public class ParticipantStore {
                           left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
                                           and pa.relation = 'PARTICIPANT'
                           left join consent_line l on l.tenant_id = pa.tenant_id and l.line_id = pa.line_id
+                          left join unit service on service.tenant_id = l.tenant_id and service.unit_id = l.unit_id
                           left join guardianship g on g.tenant_id = pa.tenant_id and g.child_id = p.owner_id
                                                   and g.guardian_id = pa.person_id
                           left join baton b on b.tenant_id = pa.tenant_id and b.plan_id = pa.plan_id
@@ -47,6 +61,8 @@ public class ParticipantStore {
                          where pa.tenant_id = :tenant and pa.plan_id = :plan and pa.until is null
                            and (pa.relation <> 'GUARDIAN'
                                 or guardian_has_a_place(p.tenant_id, p.owner_id, pa.person_id, :today))
+                           and coalesce(l.valid_until, :today) >= :today
+                           and (l.unit_id is null or l.unit_id = pe.unit_id)
                          order by case pa.relation when 'OWNER' then 0 when 'GUARDIAN' then 1 else 2 end,
                                   b.person_id is null, pe.first_name, pe.last_name, pe.person_id
                         """)
@@ -61,9 +77,46 @@ public class ParticipantStore {
                                 : member.place(row.getString("tie")),
                         member.place(row.getString("unit")),
                         Rows.optionalWord(row, "role", ParticipantRole.class),
+                        LineRows.period(row),
+                        Optional.ofNullable(row.getString("service")).map(member::place),
+                        row.getBoolean("by_name"),
                         row.getBoolean("may_write"),
                         row.getBoolean("holds_baton"),
                         Rows.instant(row, "since")))
                 .list();
+    }
+
+    /** Everybody who takes part by a line, with the service it is for, if any. */
+    public Map<PersonId, Optional<UnitId>> inByALine(TenantId tenant, PlanId plan) {
+        return sql
+                .sql("""
+                        select pa.person_id, l.unit_id
+                          from participation pa
+                          join consent_line l on l.tenant_id = pa.tenant_id and l.line_id = pa.line_id
+                         where pa.tenant_id = :tenant and pa.plan_id = :plan and pa.until is null
+                        """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .query((row, _) -> Map.entry(
+                        Rows.id(row, "person_id", PersonId::new), Rows.optionalId(row, "unit_id", UnitId::new)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Everybody who takes part by a line, with the line. */
+    public Map<PersonId, UUID> linesOf(TenantId tenant, PlanId plan) {
+        return sql
+                .sql("""
+                        select person_id, line_id
+                          from participation
+                         where tenant_id = :tenant and plan_id = :plan and until is null and line_id is not null
+                        """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .query((row, _) -> Map.entry(Rows.id(row, "person_id", PersonId::new), Rows.uuid(row, "line_id")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

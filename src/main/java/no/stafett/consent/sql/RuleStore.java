@@ -56,13 +56,13 @@ public class RuleStore {
                 .single();
     }
 
-    /** The sectors of those a version names; somebody without a unit has none. */
+    /** The sectors of the services and people a version names; somebody without a unit has none. */
     public List<Sector> sectors(TenantId tenant, ConsentId consent) {
         return sql.sql("""
                         select distinct u.sector
                           from consent_line l
-                          join person pe on pe.tenant_id = l.tenant_id and pe.person_id = l.person_id
-                          join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
+                          left join person pe on pe.tenant_id = l.tenant_id and pe.person_id = l.person_id
+                          join unit u on u.tenant_id = l.tenant_id and u.unit_id = coalesce(l.unit_id, pe.unit_id)
                          where l.tenant_id = :tenant and l.consent_id = :consent
                         """)
                 .param("tenant", tenant.value())

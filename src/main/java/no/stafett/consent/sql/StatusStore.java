@@ -73,26 +73,28 @@ public class StatusStore {
                 .list();
     }
 
-    /** The holder first, then by name. */
+    /** The holder first, then by name; a service as such by its own. */
     public List<ConsentStatus.Line> lines(TenantId tenant, ConsentId consent) {
         return sql.sql("""
-                        select l.person_id, l.role, l.may_write,
-                               pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
+                        select l.person_id, l.unit_id, l.role, l.may_write, l.valid_from, l.valid_until,
+                               coalesce(pe.first_name || ' ' || pe.last_name, u.name) as name, pe.position,
+                               case when pe.person_id is not null then u.name end as unit
                           from consent_line l
-                          join person pe on pe.tenant_id = l.tenant_id and pe.person_id = l.person_id
-                          left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
+                          left join person pe on pe.tenant_id = l.tenant_id and pe.person_id = l.person_id
+                          left join unit u on u.tenant_id = l.tenant_id and u.unit_id = coalesce(l.unit_id, pe.unit_id)
                          where l.tenant_id = :tenant and l.consent_id = :consent
-                         order by l.role <> 'BATON_HOLDER', pe.first_name, pe.last_name, l.person_id
+                         order by l.role <> 'BATON_HOLDER', pe.first_name, pe.last_name, l.person_id, u.name, l.unit_id
                         """)
                 .param("tenant", tenant.value())
                 .param("consent", consent.value())
                 .query((row, _) -> new ConsentStatus.Line(
-                        Rows.id(row, "person_id", PersonId::new),
+                        LineRows.whom(row),
                         row.getString("name").strip(),
                         Rows.text(row, "position"),
                         Rows.text(row, "unit"),
                         Rows.word(row, "role", ParticipantRole.class),
-                        row.getBoolean("may_write")))
+                        row.getBoolean("may_write"),
+                        LineRows.period(row)))
                 .list();
     }
 

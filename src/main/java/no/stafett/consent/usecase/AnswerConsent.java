@@ -41,6 +41,7 @@ public class AnswerConsent {
     private final ConsentStore consents;
     private final AnswerStore answers;
     private final ReadConsent reading;
+    private final Seals seals;
     private final Activation activation;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class AnswerConsent {
             ConsentStore consents,
             AnswerStore answers,
             ReadConsent reading,
+            Seals seals,
             Activation activation,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,13 +59,14 @@ public class AnswerConsent {
         this.consents = consents;
         this.answers = answers;
         this.reading = reading;
+        this.seals = seals;
         this.activation = activation;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Refuses an answer to another text than the one that would be kept.
+     * Refuses an answer to another text than the one that would be kept, and to a version that is no longer what was sent.
      *
      * @param textHash the hash of what was read
      * @param assurance how surely we know who answers
@@ -77,6 +80,9 @@ public class AnswerConsent {
             return Outcome.refused(ConsentRefusal.NOTHING_TO_ANSWER);
         }
         var version = open.awaited().get();
+        if (!seals.isWhole(consenter.tenant(), version)) {
+            return Outcome.refused(ConsentRefusal.WHAT_WAS_SENT_HAS_BEEN_CHANGED);
+        }
         var read = reading.read(consenter, version, words, now);
 
         var outcome = judge(consenter, version, answer, textHash, read);

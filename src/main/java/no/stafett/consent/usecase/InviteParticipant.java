@@ -4,14 +4,18 @@ import static no.stafett.access.Purpose.INVITE;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.ConsentSent;
+import no.stafett.consent.LinePeriod;
+import no.stafett.consent.PeriodTyped;
 import no.stafett.consent.PlannedLine;
+import no.stafett.consent.Whom;
 import no.stafett.consent.domain.ConsentLine;
 import no.stafett.consent.domain.ConsentRefusal;
-import no.stafett.consent.domain.EndedWhy;
 import no.stafett.consent.domain.Invitation;
 import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.sql.ColleagueStore;
@@ -24,6 +28,8 @@ import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import no.stafett.tenant.Municipalities;
+import no.stafett.tenant.Unit;
+import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Asks the family for one more person in the plan (S-08, L-07). The version in force goes on meanwhile; the newcomer sees
@@ -36,7 +42,8 @@ public class InviteParticipant {
     private final ConsentStore consents;
     private final ColleagueStore colleagues;
     private final Municipalities municipalities;
-    private final Sending sending;
+    private final NextVersion nextVersion;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InviteParticipant(
@@ -44,45 +51,81 @@ public class InviteParticipant {
             ConsentStore consents,
             ColleagueStore colleagues,
             Municipalities municipalities,
-            Sending sending,
+            NextVersion nextVersion,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.consents = consents;
         this.colleagues = colleagues;
         this.municipalities = municipalities;
-        this.sending = sending;
+        this.nextVersion = nextVersion;
+        this.events = events;
         this.clock = clock;
     }
 
-    public Outcome<ConsentSent> invite(Actor actor, PlanId plan, Invitation invitation) {
+    /**
+     * Refuses somebody the family keeps out, by name or with the service she works in.
+     *
+     * @param days the days of the newcomer's line as typed
+     */
+    public Outcome<ConsentSent> invite(Actor actor, PlanId plan, Invitation invitation, PeriodTyped days) {
         var holder = access.batonHolder(actor, plan, INVITE);
         var open = consents.openAndLocked(holder.tenant(), plan);
-        if (invitation
-                .person()
-                .filter(chosen -> !colleagues.isColleague(holder, chosen))
-                .isPresent()) {
+        var now = clock.instant();
+        var today = Oslo.day(now);
+        var lastDay = today.plusMonths(municipalities.rulesOn(today).consentMonths());
+        if (invitation.whom().filter(chosen -> !isKnown(holder, chosen)).isPresent()) {
             return Outcome.refused(ConsentRefusal.PERSON_IS_MISSING);
         }
-        return switch (invitation.addTo(present(holder, open), consents.holders(holder.tenant(), plan))) {
-            case Refused<List<PlannedLine>>(var reasons) -> Outcome.refused(reasons);
-            case Done<List<PlannedLine>>(var lines) -> ask(holder, open, lines, clock.instant());
+        if (invitation
+                .whom()
+                .filter(chosen -> colleagues.isKeptOut(holder, chosen))
+                .isPresent()) {
+            return Outcome.refused(ConsentRefusal.PERSON_IS_KEPT_OUT);
+        }
+        var present = present(holder, open, today);
+        var holders = consents.holders(holder.tenant(), plan);
+        return switch (days.read("", today, lastDay)) {
+            case Refused<LinePeriod>(var wrong) ->
+                Outcome.<ConsentSent>refused(wrong).and(invitation.addTo(present, holders));
+            case Done<LinePeriod>(var period) ->
+                switch (invitation.during(period).addTo(present, holders)) {
+                    case Refused<List<PlannedLine>>(var reasons) -> Outcome.refused(reasons);
+                    case Done<List<PlannedLine>>(var lines) -> ask(holder, open, lines, lastDay, now);
+                };
         };
     }
 
-    private List<ConsentLine> present(BatonHolder holder, OpenVersions open) {
-        return open.awaited()
-                .or(open::active)
-                .map(version -> consents.lines(holder.tenant(), version.id()))
-                .orElse(List.of());
+    private boolean isKnown(BatonHolder holder, Whom whom) {
+        return whom.person()
+                .map(person -> colleagues.isColleague(holder, person))
+                .orElseGet(() -> municipalities.units().stream()
+                        .map(Unit::id)
+                        .anyMatch(unit -> whom.service().equals(Optional.of(unit))));
     }
 
-    private Outcome<ConsentSent> ask(BatonHolder holder, OpenVersions open, List<PlannedLine> lines, Instant now) {
+    /** A line that is over is not asked about again. */
+    private List<ConsentLine> present(BatonHolder holder, OpenVersions open, LocalDate today) {
+        return open
+                .awaited()
+                .or(open::active)
+                .map(version -> consents.lines(holder.tenant(), version.id()))
+                .orElse(List.of())
+                .stream()
+                .filter(line -> !line.period().isOver(today))
+                .toList();
+    }
+
+    private Outcome<ConsentSent> ask(
+            BatonHolder holder, OpenVersions open, List<PlannedLine> lines, LocalDate lastDay, Instant now) {
         var tenant = holder.tenant();
-        open.awaited().ifPresent(sent -> consents.end(tenant, sent.id(), EndedWhy.CALLED_BACK, holder.person(), now));
-        var today = Oslo.day(now);
-        var validUntil = today.plusMonths(municipalities.rulesOn(today).consentMonths());
-        var id = consents.add(tenant, holder.plan(), validUntil, holder.person(), now);
-        consents.addLines(tenant, holder.plan(), id, lines);
-        return sending.send(tenant, holder.plan(), holder.person(), now);
+        var plan = holder.plan();
+        return nextVersion
+                .send(tenant, plan, holder.person(), open, lines, lastDay, _ -> {}, now)
+                .map(consent -> {
+                    var sent = new ConsentSent(tenant, plan, holder.person(), now, consent);
+                    events.publishEvent(sent);
+                    return sent;
+                });
     }
 }

@@ -47,8 +47,9 @@ public class RenewConsent {
         }
         var now = clock.instant();
         var today = Oslo.day(now);
-        var present =
-                open.active().map(active -> consents.lines(tenant, active.id())).orElseThrow();
+        var present = consents.lines(tenant, open.active().orElseThrow().id()).stream()
+                .filter(line -> !line.period().isOver(today))
+                .toList();
         var validUntil = today.plusMonths(municipalities.rulesOn(today).consentMonths());
         var id = consents.add(tenant, plan, validUntil, holder.person(), now);
         consents.addLines(tenant, plan, id, Invitation.asTheBatonStands(present, consents.holders(tenant, plan)));

@@ -18,6 +18,7 @@ import no.stafett.consent.domain.Version;
 import no.stafett.consent.domain.Withdrawing;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.ContentStore;
 import no.stafett.consent.sql.RuleStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.consent.usecase.ReadConsent.Read;
@@ -49,6 +50,7 @@ public class ShowConsent {
      * @param difference what this version says that the one in force does not
      * @param legalReason why one guardian is enough, when somebody has decided so
      * @param mayWithdraw whether she may take it back
+     * @param mayExcept whether she has a say in it today, and so in what is excepted
      * @param planIsOpen whether there is a plan to go to
      */
     public record Shown(
@@ -62,6 +64,7 @@ public class ShowConsent {
             Optional<ConsentDifference> difference,
             Optional<String> legalReason,
             boolean mayWithdraw,
+            boolean mayExcept,
             boolean planIsOpen) {
 
         @Override
@@ -74,6 +77,7 @@ public class ShowConsent {
     private final ConsentStore consents;
     private final AnswerStore answers;
     private final StatusStore statuses;
+    private final ContentStore contents;
     private final RuleStore rules;
     private final ReadConsent reading;
     private final Clock clock;
@@ -83,6 +87,7 @@ public class ShowConsent {
             ConsentStore consents,
             AnswerStore answers,
             StatusStore statuses,
+            ContentStore contents,
             RuleStore rules,
             ReadConsent reading,
             Clock clock) {
@@ -90,6 +95,7 @@ public class ShowConsent {
         this.consents = consents;
         this.answers = answers;
         this.statuses = statuses;
+        this.contents = contents;
         this.rules = rules;
         this.reading = reading;
         this.clock = clock;
@@ -119,6 +125,7 @@ public class ShowConsent {
                 difference(consenter, open, version),
                 read.found().exception().map(OneGuardian::legalReason),
                 Withdrawing.may(consenter.person(), version, read.asked(), read.required(), read.subject()),
+                read.found().mustAnswer(consenter.person()),
                 open.active().isPresent());
     }
 
@@ -155,9 +162,6 @@ public class ShowConsent {
         return open.active()
                 .filter(_ -> !version.isActive())
                 .map(active -> ConsentDifference.between(
-                        statuses.lines(consenter.tenant(), active.id()),
-                        active.validUntil(),
-                        statuses.lines(consenter.tenant(), version.id()),
-                        version.validUntil()));
+                        contents.said(consenter.tenant(), active), contents.said(consenter.tenant(), version)));
     }
 }

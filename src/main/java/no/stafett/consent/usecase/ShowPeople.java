@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
 import no.stafett.access.PlanMember;
+import no.stafett.consent.ConsentScope;
 import no.stafett.consent.ConsentStatus;
+import no.stafett.consent.domain.ConsentDifference;
 import no.stafett.consent.domain.ExpiryWarning;
 import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Participant;
@@ -21,6 +21,7 @@ import no.stafett.consent.domain.WhoConsents;
 import no.stafett.consent.domain.Withdrawing;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.ContentStore;
 import no.stafett.consent.sql.ParticipantStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.consent.sql.SubjectStore;
@@ -33,8 +34,16 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class ShowPeople {
 
-    /** The version in force, and those who said yes to it. */
-    public record InForce(Version version, List<ConsentStatus.Asked> givenBy) {}
+    /**
+     * The version in force, and those who said yes to it.
+     *
+     * @param services those it names without anybody in them
+     */
+    public record InForce(
+            Version version,
+            List<ConsentStatus.Asked> givenBy,
+            ConsentScope scope,
+            List<ConsentStatus.Line> services) {}
 
     /**
      * A version that waits for answers.
@@ -51,6 +60,7 @@ public class ShowPeople {
      * @param mayWithdraw whether the reader may take it back
      * @param guardiansUntil the day the guardians' place in the plan ends
      * @param expires the warning that is due, when the consent expires soon
+     * @param today the day it is read
      */
     public record Shown(
             PlanMember reader,
@@ -61,13 +71,16 @@ public class ShowPeople {
             boolean mustAnswer,
             boolean mayWithdraw,
             Optional<LocalDate> guardiansUntil,
-            Optional<ExpiryWarning> expires) {}
+            Optional<ExpiryWarning> expires,
+            LocalDate today) {}
 
     private final PlanAccess access;
     private final PlanFrames frames;
     private final ParticipantStore participants;
     private final ConsentStore consents;
     private final StatusStore statuses;
+    private final ContentStore contents;
+    private final ShownScope shownTo;
     private final AnswerStore answers;
     private final Deciders deciders;
     private final SubjectStore subjects;
@@ -79,6 +92,8 @@ public class ShowPeople {
             ParticipantStore participants,
             ConsentStore consents,
             StatusStore statuses,
+            ContentStore contents,
+            ShownScope shownTo,
             AnswerStore answers,
             Deciders deciders,
             SubjectStore subjects,
@@ -88,6 +103,8 @@ public class ShowPeople {
         this.participants = participants;
         this.consents = consents;
         this.statuses = statuses;
+        this.contents = contents;
+        this.shownTo = shownTo;
         this.answers = answers;
         this.deciders = deciders;
         this.subjects = subjects;
@@ -102,7 +119,7 @@ public class ShowPeople {
                 reader,
                 frames.of(reader),
                 participants.of(reader, today),
-                open.active().map(active -> new InForce(active, asked(reader, active))),
+                open.active().map(active -> inForce(reader, active)),
                 open.awaited().map(version -> awaited(reader, open, version)),
                 open.awaited()
                         .filter(awaited -> mustAnswer(reader, awaited, today))
@@ -111,17 +128,23 @@ public class ShowPeople {
                         .filter(active -> mayWithdraw(reader, active, today))
                         .isPresent(),
                 WhoConsents.guardiansUntil(subjects.of(reader.tenant(), plan, today)),
-                open.active().flatMap(active -> ExpiryWarning.due(active.validUntil(), today)));
+                open.active().flatMap(active -> ExpiryWarning.due(active.validUntil(), today)),
+                today);
+    }
+
+    private InForce inForce(PlanMember reader, Version active) {
+        var services = statuses.lines(reader.tenant(), active.id()).stream()
+                .filter(line -> line.person().isEmpty())
+                .toList();
+        return new InForce(active, asked(reader, active), shownTo.scope(reader, active), services);
     }
 
     private Awaited awaited(PlanMember reader, OpenVersions open, Version version) {
-        Set<?> known = open.active().stream()
-                .flatMap(active -> statuses.lines(reader.tenant(), active.id()).stream())
-                .map(ConsentStatus.Line::person)
-                .collect(Collectors.toSet());
-        var newcomers = statuses.lines(reader.tenant(), version.id()).stream()
-                .filter(line -> !known.contains(line.person()))
-                .toList();
+        var after = contents.said(reader.tenant(), version);
+        var newcomers = open.active()
+                .map(active -> ConsentDifference.between(contents.said(reader.tenant(), active), after))
+                .map(ConsentDifference::newcomers)
+                .orElse(after.lines());
         return new Awaited(version, newcomers, asked(reader, version));
     }
 

@@ -1,9 +1,12 @@
 package no.stafett.consent.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.Participant;
+import no.stafett.consent.usecase.ShowPeople.InForce;
 import no.stafett.consent.usecase.ShowPeople.Shown;
 import no.stafett.shared.web.Texts;
 
@@ -19,14 +22,31 @@ final class Because {
             case GUARDIAN -> t.get("because.GUARDIAN", person.name(), owner);
             case PARTICIPANT ->
                 shown.inForce()
-                        .map(inForce -> t.get(
-                                person.mayWrite() ? "because.PARTICIPANT.write" : "because.PARTICIPANT.read",
-                                person.name(),
-                                givenBy(inForce.givenBy(), t),
-                                t.date(inForce.version().activatedAt().orElseThrow()),
-                                t.date(inForce.version().validUntil())))
+                        .map(inForce -> participant(person, inForce, shown, t))
                         .orElse("");
         };
+    }
+
+    /** By whose word, from when until when, as part of which service, and about what. */
+    private static String participant(Participant person, InForce inForce, Shown shown, Texts t) {
+        var may = person.period().hasBegun(shown.today()) ? "because.PARTICIPANT." : "because.LATER.";
+        var sentences = Stream.of(
+                Optional.of(t.get(
+                        may + (person.mayWrite() ? "write" : "read"),
+                        person.name(),
+                        givenBy(inForce.givenBy(), t),
+                        t.date(inForce.version().activatedAt().orElseThrow()),
+                        t.date(inForce.version().validUntil()))),
+                person.period().isLimited()
+                        ? Optional.of(t.get("because.days", person.name(), ScopeWords.days(person.period(), t)))
+                        : Optional.<String>empty(),
+                person.service()
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> t.get(
+                                person.byName() ? "because.service.named" : "because.service", person.name(), name)),
+                Optional.of(
+                        t.get("because.covers", ScopeWords.types(inForce.scope().covered(), t))));
+        return sentences.flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
     private static String givenBy(List<ConsentStatus.Asked> asked, Texts t) {

@@ -31,6 +31,11 @@ public record ConsentPage(Shown shown, Problems problems) implements Page {
         return shown.standing() == Standing.ANSWERED_FOR || shown.standing() == Standing.GIVEN_BY_OTHERS;
     }
 
+    /** Whoever has a say can except something, before she answers and after. */
+    public boolean mayExcept() {
+        return shown.mayExcept();
+    }
+
     public List<List<ConsentText.Line>> groups() {
         return shown.text().text().groups();
     }

@@ -2,11 +2,13 @@ package no.stafett.consent.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.ConsentDifference;
 import no.stafett.consent.domain.ConsentDifference.Change;
 import no.stafett.shared.web.Texts;
+import no.stafett.tenant.Unit;
 
 /** Says in plain words what a later version of a consent changes. */
 final class DifferenceWords {
@@ -22,6 +24,30 @@ final class DifferenceWords {
             sentences.add(t.get("consent.difference.leaving", names(difference.leaving(), t)));
         }
         difference.changed().forEach(change -> sentences.addAll(changed(change, planType, t)));
+        said(
+                        "consent.difference.information.added",
+                        ScopeWords.types(difference.information().added(), t),
+                        t)
+                .ifPresent(sentences::add);
+        said(
+                        "consent.difference.information.gone",
+                        ScopeWords.types(difference.information().gone(), t),
+                        t)
+                .ifPresent(sentences::add);
+        said("consent.difference.sources.added", units(difference.sources().added()), t)
+                .ifPresent(sentences::add);
+        said("consent.difference.sources.gone", units(difference.sources().gone()), t)
+                .ifPresent(sentences::add);
+        difference
+                .exceptions()
+                .added()
+                .forEach(exception ->
+                        sentences.add(t.get("consent.difference.exception.added", ScopeWords.exception(exception, t))));
+        difference
+                .exceptions()
+                .gone()
+                .forEach(exception ->
+                        sentences.add(t.get("consent.difference.exception.gone", ScopeWords.exception(exception, t))));
         difference.lastDay().ifPresent(day -> sentences.add(t.get("consent.difference.until", t.date(day))));
         return sentences.isEmpty() ? List.of(t.get("consent.difference.none")) : sentences;
     }
@@ -40,7 +66,28 @@ final class DifferenceWords {
             sentences.add(
                     t.get(after.mayWrite() ? "consent.difference.writes" : "consent.difference.reads", after.name()));
         }
+        if (change.hasOtherDays()) {
+            sentences.add(
+                    after.period().isLimited()
+                            ? t.get("consent.difference.days", after.name(), ScopeWords.days(after.period(), t))
+                            : t.get("consent.difference.days.none", after.name()));
+        }
+        if (change.isForAnotherService()) {
+            sentences.add(t.get(
+                    after.isForAService() ? "consent.difference.service" : "consent.difference.service.none",
+                    after.name(),
+                    after.unit()));
+        }
         return sentences;
+    }
+
+    /** Nothing when there is nothing to say it about. */
+    private static Optional<String> said(String key, String about, Texts t) {
+        return about.isEmpty() ? Optional.empty() : Optional.of(t.get(key, about));
+    }
+
+    private static String units(List<Unit> units) {
+        return units.stream().map(Unit::name).collect(Collectors.joining(", "));
     }
 
     private static String names(List<ConsentStatus.Line> lines, Texts t) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
 import no.stafett.consent.ParticipantRole;
+import no.stafett.consent.Whom;
 import no.stafett.consent.domain.Colleague;
 import no.stafett.consent.usecase.ShowInvitation.Shown;
 import no.stafett.shared.web.Choice;
@@ -24,15 +25,20 @@ public record InvitationPage(Shown shown, InvitationForm form, Problems problems
         return shown.frame();
     }
 
-    public List<Choice> colleagues() {
-        return shown.colleagues().stream()
-                .map(colleague -> new Choice(colleague.id().toString(), inOneLine(colleague)))
+    /** Employees by name, then services as such. */
+    public List<Choice> everybody(Texts t) {
+        return Stream.concat(
+                        shown.colleagues().stream()
+                                .map(colleague -> new Choice(colleague.id().toString(), inOneLine(colleague))),
+                        shown.services().stream()
+                                .map(unit -> new Choice(
+                                        Whom.service(unit.id()).typed(), t.get("exceptions.service", unit.name()))))
                 .toList();
     }
 
     /** Who was chosen, if she can still be. */
-    public String chosen() {
-        return colleagues().stream()
+    public String chosen(Texts t) {
+        return everybody(t).stream()
                 .map(Choice::value)
                 .filter(form.person()::equals)
                 .findFirst()

@@ -76,7 +76,7 @@ class PeopleController {
     @PostMapping("/invitation")
     @Demands(value = Action.COORDINATE, of = Resource.INVITATION)
     Answer invite(Actor actor, @PathVariable PlanId plan, @ModelAttribute InvitationForm form) {
-        return switch (inviteParticipant.invite(actor, plan, form.invitation())) {
+        return switch (inviteParticipant.invite(actor, plan, form.invitation(), form.days())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/people");
             case Refused<?>(var reasons) ->
                 Answer.refused(new InvitationPage(showInvitation.show(actor, plan), form, new Problems(reasons)));

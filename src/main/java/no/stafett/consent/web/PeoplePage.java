@@ -39,7 +39,10 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
         return switch (person.relation()) {
             case OWNER -> t.get("people.owner", frame().ownerFirstName());
             case GUARDIAN -> t.get("people.family");
-            case PARTICIPANT -> t.get(person.mayWrite() ? "people.writes" : "people.reads", t.date(person.since()));
+            case PARTICIPANT ->
+                person.period().hasBegun(shown.today())
+                        ? t.get(person.mayWrite() ? "people.writes" : "people.reads", t.date(person.since()))
+                        : t.get("people.not-yet", t.date(person.period().from().orElseThrow()));
         };
     }
 
@@ -74,9 +77,7 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
     public List<String> newcomers() {
         return shown.awaited().stream()
                 .flatMap(awaited -> awaited.newcomers().stream())
-                .map(line -> Stream.of(line.name(), line.position(), line.unit())
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(", ")))
+                .map(ScopeWords::inOneLine)
                 .toList();
     }
 

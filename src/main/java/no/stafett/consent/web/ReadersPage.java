@@ -1,10 +1,14 @@
 package no.stafett.consent.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.consent.ConsentScope;
+import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.Participant;
+import no.stafett.consent.usecase.ShowPeople;
 import no.stafett.consent.usecase.ShowPeople.Shown;
 import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
@@ -43,8 +47,70 @@ public record ReadersPage(Shown shown) implements Page {
                                         "readers.line.PARTICIPANT",
                                         t.get("consent.role." + role + "." + frame().planType()),
                                         inForce.version().number())))
+                        .map(line -> line + service(person, t))
                         .orElse("");
         };
+    }
+
+    private static String service(Participant person, Texts t) {
+        return person.service()
+                .filter(name -> !name.isEmpty())
+                .map(name -> t.get("readers.as-part-of", name))
+                .orElse("");
+    }
+
+    /** Everything for the family, whose plan it is; for everybody else what the consent covers. */
+    public String kinds(Participant person, Texts t) {
+        return person.relation().isFamily()
+                ? t.get("readers.kinds.all")
+                : scope().map(scope -> ScopeWords.types(scope.covered(), t)).orElse("");
+    }
+
+    /** The day she came in, or the one her line opens on. */
+    public String since(Participant person, Texts t) {
+        return person.period()
+                .from()
+                .filter(_ -> !person.period().hasBegun(shown.today()))
+                .map(day -> t.get("readers.from", t.date(day)))
+                .orElseGet(() -> t.date(person.since()));
+    }
+
+    /** What is covered and what is not, from whom more may be fetched: one sentence for each. */
+    public List<String> sentences(Texts t) {
+        return scope().stream().flatMap(scope -> sentences(scope, t)).toList();
+    }
+
+    private static Stream<String> sentences(ConsentScope scope, Texts t) {
+        var covered = t.get("readers.covers", ScopeWords.types(scope.covered(), t));
+        var notCovered = Stream.of(scope.notCovered())
+                .filter(types -> !types.isEmpty())
+                .map(types -> t.get("readers.covers-not", ScopeWords.types(types, t)));
+        var sources = Stream.of(scope)
+                .filter(one -> !one.sources().isEmpty())
+                .map(one -> t.get("readers.sources", ScopeWords.sources(one, t)));
+        return Stream.of(Stream.of(covered), notCovered, sources).flatMap(part -> part);
+    }
+
+    /** What is excepted, as far as the reader may know. */
+    public List<String> exceptions(Texts t) {
+        return scope().stream()
+                .flatMap(scope -> scope.exceptions().stream())
+                .map(exception -> ScopeWords.exception(exception, t))
+                .toList();
+    }
+
+    /** Services the family has said yes to without anybody named. */
+    public List<ConsentStatus.Line> services() {
+        return shown.inForce().map(ShowPeople.InForce::services).orElse(List.of());
+    }
+
+    public String serviceLine(ConsentStatus.Line line, Texts t) {
+        var days = ScopeWords.days(line.period(), t);
+        return t.get("readers.service", shown.reader().place(line.name())) + (days.isEmpty() ? "" : " " + days);
+    }
+
+    private Optional<ConsentScope> scope() {
+        return shown.inForce().map(ShowPeople.InForce::scope);
     }
 
     /** The last day, or nothing when there is none. */
@@ -53,7 +119,11 @@ public record ReadersPage(Shown shown) implements Page {
             case OWNER -> Optional.<String>empty();
             case GUARDIAN -> shown.guardiansUntil().map(adult -> t.date(adult.minusDays(1)));
             case PARTICIPANT ->
-                shown.inForce().map(inForce -> t.date(inForce.version().validUntil()));
+                person.period()
+                        .until()
+                        .or(() ->
+                                shown.inForce().map(inForce -> inForce.version().validUntil()))
+                        .map(last -> t.date(last));
         };
         return day.orElse(t.get("readers.until.none"));
     }

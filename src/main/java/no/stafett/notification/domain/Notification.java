@@ -12,6 +12,10 @@ public enum Notification {
     CONSENT_EXPIRES_SOON,
     /** To the guardian whose yes is not needed this time (P-02). */
     ANSWERED_FOR,
+    /** To the one who asked: somebody with a say has changed what is excepted, and all are asked anew. */
+    QUESTION_CHANGED,
+    /** To the family: who it is within a service they have said yes to has changed (K8). */
+    STAFF_CHANGED,
     PARTICIPANT_ADDED,
     /** To the leader the consent names: a plan was opened. */
     LOG_OPENED,

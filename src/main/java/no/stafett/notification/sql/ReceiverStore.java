@@ -85,6 +85,17 @@ public class ReceiverStore {
                and p.status in ('DRAFT', 'AWAITING_CONSENT')
             """;
 
+    /** The owner, and the guardians who have a place beside her. */
+    private static final String THE_FAMILY = """
+            select pa.person_id
+              from participation pa
+              join plan p on p.tenant_id = pa.tenant_id and p.plan_id = pa.plan_id
+             where pa.tenant_id = :tenant and pa.plan_id = :plan and pa.until is null
+               and (pa.relation = 'OWNER'
+                    or pa.relation = 'GUARDIAN'
+                       and guardian_has_a_place(p.tenant_id, p.owner_id, pa.person_id, :today))
+            """;
+
     private static final String OFFERED_THE_BATON = """
             select to_id as person_id
               from handover
@@ -101,9 +112,10 @@ public class ReceiverStore {
     public List<PersonId> receiversOf(Occasion occasion, TenantId tenant) {
         var statement = switch (occasion.notification()) {
             case CONSENT_REQUESTED -> STILL_ASKED;
-            case CONSENT_ACTIVATED, CONSENT_DECLINED -> IN_CHARGE;
+            case CONSENT_ACTIVATED, CONSENT_DECLINED, QUESTION_CHANGED -> IN_CHARGE;
             case CONSENT_EXPIRES_SOON -> RESTS_ON_IT;
             case ANSWERED_FOR -> ANSWERED_FOR;
+            case STAFF_CHANGED -> THE_FAMILY;
             case PARTICIPANT_ADDED -> NEWCOMER;
             case LOG_OPENED -> NEW_LEADER;
             case BATON_OFFERED -> OFFERED_THE_BATON;

@@ -1,11 +1,14 @@
 package no.stafett.notification.usecase;
 
 import java.util.UUID;
+import no.stafett.consent.ColleagueLetIn;
 import no.stafett.consent.ConsentActivated;
 import no.stafett.consent.ConsentAskedAgain;
 import no.stafett.consent.ConsentDeclined;
 import no.stafett.consent.ConsentExpiresSoon;
 import no.stafett.consent.ConsentSent;
+import no.stafett.consent.ExceptionAdded;
+import no.stafett.consent.ExceptionTakenOut;
 import no.stafett.consent.OneGuardianSuffices;
 import no.stafett.consent.ParticipantAdded;
 import no.stafett.handover.BatonOffered;
@@ -69,6 +72,24 @@ class NotifyOnEvents {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(OneGuardianSuffices event) {
         tell(Notification.ANSWERED_FOR, event, event.consent().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ExceptionAdded event) {
+        tell(Notification.CONSENT_REQUESTED, event, event.consent().value());
+        tell(Notification.QUESTION_CHANGED, event, event.consent().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ExceptionTakenOut event) {
+        tell(Notification.CONSENT_REQUESTED, event, event.consent().value());
+        tell(Notification.QUESTION_CHANGED, event, event.consent().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ColleagueLetIn event) {
+        tell(Notification.STAFF_CHANGED, event, event.colleague().value());
+        tell(Notification.PARTICIPANT_ADDED, event, event.colleague().value());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.stafett.shared.DayTyped;
 import no.stafett.shared.Motif;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;

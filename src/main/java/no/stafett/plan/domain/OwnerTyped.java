@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.stafett.identity.domain.NationalId;
 import no.stafett.identity.domain.SyntheticNumbers;
+import no.stafett.shared.DayTyped;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;

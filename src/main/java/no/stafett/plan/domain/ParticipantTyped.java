@@ -1,9 +1,16 @@
 package no.stafett.plan.domain;
 
-/** One row of the form that asks who else should take part. A row without a person is nobody. */
-public record ParticipantTyped(String person, String role, boolean mayWrite) {
+import no.stafett.consent.PeriodTyped;
+
+/**
+ * One row of the form that asks who else should take part. A row without anybody is nobody.
+ *
+ * @param whom an employee, or a service as such
+ * @param asService whether it is about the service the employee works in, and not only about her
+ */
+public record ParticipantTyped(String whom, String role, boolean mayWrite, boolean asService, PeriodTyped period) {
 
     public boolean isEmpty() {
-        return person.isBlank();
+        return whom.isBlank();
     }
 }

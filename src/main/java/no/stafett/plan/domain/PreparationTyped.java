@@ -11,14 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.consent.PlannedLine;
+import no.stafett.consent.PlannedScope;
+import no.stafett.consent.ScopeTyped;
+import no.stafett.shared.DayTyped;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.Refusal;
+import no.stafett.tenant.Unit;
 import no.stafett.tenant.UnitId;
 
 /** The preparation as typed. What is not settled yet may stay empty; what is typed must be readable. */
@@ -30,6 +35,7 @@ public record PreparationTyped(
         String level,
         String holder,
         List<ParticipantTyped> participants,
+        ScopeTyped scope,
         String oralConsentOn,
         String oralConsentBy,
         String toldBy,
@@ -42,21 +48,30 @@ public record PreparationTyped(
     static final int LONGEST_TEXT = 200;
 
     /** What was typed, read. */
-    public record Read(PlanType type, UnitId unit, BtiLevel level, Preparation preparation, List<PlannedLine> lines) {}
+    public record Read(
+            PlanType type,
+            UnitId unit,
+            BtiLevel level,
+            Preparation preparation,
+            List<PlannedLine> lines,
+            PlannedScope scope) {}
 
     /**
      * @param guardiansRead what became of the rows of guardians, refused or not: a form tells everything at once
      * @param units the units of the municipality
      * @param employees those who can hold the baton or take part
+     * @param lastDay the last day of the consent
      */
     public Outcome<Read> read(
             Outcome<List<PreparedGuardian>> guardiansRead,
-            Set<UnitId> units,
+            List<Unit> units,
             Set<PersonId> employees,
-            LocalDate today) {
+            LocalDate today,
+            LocalDate lastDay) {
         var reasons = new ArrayList<Refusal>();
         var type = oneOf(PlanType.values(), planType, PlanType::name);
-        var unitId = oneOf(units.toArray(UnitId[]::new), unit, UnitId::toString);
+        var services = units.stream().map(Unit::id).collect(Collectors.toSet());
+        var unitId = oneOf(services.toArray(UnitId[]::new), unit, UnitId::toString);
         var btiLevel = oneOf(BtiLevel.values(), level, one -> String.valueOf(one.number()));
         var holderId = oneOf(employees.toArray(PersonId[]::new), holder, PersonId::toString);
         if (guardiansRead instanceof Refused<List<PreparedGuardian>>(var wrong)) {
@@ -68,9 +83,16 @@ public record PreparationTyped(
         when(unitId.isEmpty(), UNIT_IS_MISSING, reasons);
         when(btiLevel.isEmpty(), LEVEL_IS_MISSING, reasons);
         when(holderId.isEmpty(), HOLDER_IS_MISSING, reasons);
-        var lines = new ParticipantsTyped(participants).lines(holderId, employees, reasons);
+        var known = new ParticipantsTyped.Known(employees, services, today, lastDay);
+        var lines = new ParticipantsTyped(participants).lines(holderId, known, reasons);
+        var scopeRead = scope.read(units, employees);
+        if (scopeRead instanceof Refused<PlannedScope>(var wrong)) {
+            reasons.addAll(wrong);
+        }
         checkList(today, reasons);
-        if (!reasons.isEmpty() || !(guardiansRead instanceof Done<List<PreparedGuardian>>(var family))) {
+        if (!reasons.isEmpty()
+                || !(guardiansRead instanceof Done<List<PreparedGuardian>>(var family))
+                || !(scopeRead instanceof Done<PlannedScope>(var covered))) {
             return Outcome.refused(reasons);
         }
         var preparation = new Preparation(
@@ -83,8 +105,8 @@ public record PreparationTyped(
                 firstMeeting(),
                 holderId.orElseThrow(),
                 family);
-        return Outcome.done(
-                new Read(type.orElseThrow(), unitId.orElseThrow(), btiLevel.orElseThrow(), preparation, lines));
+        return Outcome.done(new Read(
+                type.orElseThrow(), unitId.orElseThrow(), btiLevel.orElseThrow(), preparation, lines, covered));
     }
 
     private void checkList(LocalDate today, List<Refusal> reasons) {

@@ -29,7 +29,6 @@ import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import no.stafett.tenant.Municipalities;
-import no.stafett.tenant.Unit;
 
 /** The opener saves what is settled so far (L-03, S-02); who shall take part becomes the draft of the consent. */
 @UseCase
@@ -71,10 +70,10 @@ public class PreparePlan {
         var plan = plans.find(opener);
         var now = clock.instant();
         var today = Oslo.day(now);
-        var units = municipalities.units().stream().map(Unit::id).collect(Collectors.toCollection(HashSet::new));
+        var validUntil = today.plusMonths(municipalities.rulesOn(today).consentMonths());
         var employees = people.employees().stream().map(Person::id).collect(Collectors.toCollection(HashSet::new));
 
-        var read = typed.read(guardians(plan, typed, opener), units, employees, today);
+        var read = typed.read(guardians(plan, typed, opener), municipalities.units(), employees, today, validUntil);
         if (read instanceof Refused<PreparationTyped.Read>(var reasons)) {
             return Outcome.refused(reasons);
         }
@@ -84,8 +83,7 @@ public class PreparePlan {
         if (outcome instanceof Done(var prepared)) {
             plans.savePrepared(prepared, opener);
             preparations.save(done.preparation(), opener);
-            var validUntil = today.plusMonths(municipalities.rulesOn(today).consentMonths());
-            consents.draft(opener, done.lines(), validUntil, now);
+            consents.draft(opener, done.lines(), done.scope(), validUntil, now);
         }
         return outcome;
     }

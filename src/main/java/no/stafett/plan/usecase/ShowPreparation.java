@@ -4,8 +4,10 @@ import static no.stafett.access.Purpose.OPEN_PLAN;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanOpener;
+import no.stafett.consent.ConsentScope;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.Consents;
 import no.stafett.identity.Guardianship;
@@ -34,6 +36,8 @@ public class ShowPreparation {
     /**
      * @param registered the guardians the registers know, shown only to one who works where the child goes
      * @param lines those drafted to take part, the holder among them
+     * @param scope what the draft holds beside them, when there is one
+     * @param namesSomebodyKeptOut whether the draft names somebody it keeps out
      * @param askedBefore whether the family was asked about an earlier draft of it
      */
     public record Shown(
@@ -43,6 +47,8 @@ public class ShowPreparation {
             Preparation preparation,
             List<Guardianship> registered,
             List<ConsentStatus.Line> lines,
+            Optional<ConsentScope> scope,
+            boolean namesSomebodyKeptOut,
             boolean askedBefore,
             List<Person> employees,
             List<Unit> units,
@@ -109,6 +115,8 @@ public class ShowPreparation {
                 preparations.find(opener),
                 subject.atOwnUnit() ? people.guardiansOf(subject.id()) : List.of(),
                 status.map(ConsentStatus::lines).orElse(List.of()),
+                consents.scope(opener),
+                consents.namesSomebodyKeptOut(opener),
                 status.filter(newest -> newest.version() > 1).isPresent(),
                 people.employees(),
                 municipalities.units(),

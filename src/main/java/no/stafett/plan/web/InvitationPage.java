@@ -3,7 +3,9 @@ package no.stafett.plan.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.stafett.consent.ConsentScope;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.plan.domain.PlanStatus;
 import no.stafett.plan.domain.Preparation;
@@ -51,8 +53,28 @@ public record InvitationPage(Shown shown, Problems problems) implements Page {
 
     public List<ConsentStatus.Line> participants() {
         return prepared().lines().stream()
-                .filter(Predicate.not(line -> line.person().equals(preparation().holder())))
+                .filter(line -> !line.person().equals(Optional.of(preparation().holder())))
                 .toList();
+    }
+
+    /** What the version holds beside its lines. */
+    public Optional<ConsentScope> scope() {
+        return prepared().scope();
+    }
+
+    /** "Gjeld tenesta, til og med 3. mars"; nothing for one who is named for herself as long as the consent lasts. */
+    public String limits(ConsentStatus.Line line, Texts t) {
+        var service = line.isForAService() ? Stream.of(t.get("check.for-the-service")) : Stream.<String>empty();
+        var days = Stream.of(
+                        line.period().from().map(day -> t.get("line.from", t.date(day))),
+                        line.period().until().map(day -> t.get("line.until", t.date(day))))
+                .flatMap(Optional::stream);
+        return Stream.concat(service, days).map(part -> "\n" + part).collect(Collectors.joining());
+    }
+
+    /** The draft names somebody whom it also keeps out. */
+    public boolean namesSomebodyKeptOut() {
+        return isDraft() && prepared().namesSomebodyKeptOut();
     }
 
     public List<ConsentStatus.Asked> asked() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.stafett.consent.ParticipantRole;
+import no.stafett.consent.ScopeTyped;
 import no.stafett.plan.domain.GuardiansTyped;
 import no.stafett.plan.domain.PreparationTyped;
 import no.stafett.plan.usecase.ShowPreparation.Shown;
@@ -26,6 +27,7 @@ public record PreparationForm(
         String level,
         String holder,
         List<ParticipantRow> participants,
+        ScopeTyped scope,
         String oralConsentOn,
         String oralConsentBy,
         String toldBy,
@@ -46,6 +48,7 @@ public record PreparationForm(
             @Nullable String level,
             @Nullable String holder,
             @Nullable List<ParticipantRow> participants,
+            @Nullable ScopeTyped scope,
             @Nullable String oralConsentOn,
             @Nullable String oralConsentBy,
             @Nullable String toldBy,
@@ -61,6 +64,7 @@ public record PreparationForm(
         this.level = Objects.requireNonNullElse(level, "");
         this.holder = Objects.requireNonNullElse(holder, "");
         this.participants = rows(participants, MOST_ROWS);
+        this.scope = scope == null ? new ScopeTyped(null, null, null) : scope;
         this.oralConsentOn = Objects.requireNonNullElse(oralConsentOn, "");
         this.oralConsentBy = Objects.requireNonNullElse(oralConsentBy, "");
         this.toldBy = Objects.requireNonNullElse(toldBy, "");
@@ -86,6 +90,7 @@ public record PreparationForm(
                         .filter(line -> line.role() != ParticipantRole.BATON_HOLDER)
                         .map(ParticipantRow::of)
                         .toList(),
+                shown.scope().map(ScopeTyped::of).orElseGet(ScopeTyped::usual),
                 kept.oralConsentOn().map(Object::toString).orElse(""),
                 kept.oralConsentBy(),
                 kept.toldBy(),
@@ -107,6 +112,7 @@ public record PreparationForm(
                 level,
                 holder,
                 participants.stream().map(ParticipantRow::typed).toList(),
+                scope,
                 oralConsentOn,
                 oralConsentBy,
                 toldBy,

@@ -2,7 +2,9 @@ package no.stafett.plan.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.stafett.consent.ConsentException;
 import no.stafett.consent.ParticipantRole;
+import no.stafett.consent.Whom;
 import no.stafett.identity.Guardianship;
 import no.stafett.identity.Person;
 import no.stafett.plan.domain.BtiLevel;
@@ -76,6 +78,33 @@ public record PreparationPage(Shown shown, PreparationForm form, Problems proble
         return shown.employees().stream()
                 .map(person -> new Choice(person.id().toString(), withPlace(person)))
                 .toList();
+    }
+
+    /** Employees, and services as such. */
+    public List<Choice> everybody(Texts t) {
+        return Stream.concat(
+                        shown.units().stream()
+                                .map(unit -> new Choice(
+                                        Whom.service(unit.id()).typed(),
+                                        t.get("preparation.participant.service", unit.name()))),
+                        employees().stream())
+                .toList();
+    }
+
+    /** What the family has excepted stands, whoever asks. */
+    public List<ConsentException> exceptedByTheFamily() {
+        return shown.scope().stream()
+                .flatMap(scope -> scope.exceptions().stream())
+                .filter(ConsentException::byFamily)
+                .toList();
+    }
+
+    /** Folded until something else than the usual is chosen, or something is wrong in it. */
+    public boolean opensScope() {
+        return !form.scope().sources().isEmpty()
+                || !form.scope().exceptions().isEmpty()
+                || !exceptedByTheFamily().isEmpty()
+                || problems.reasons().stream().map(Refusal::field).anyMatch(field -> field.startsWith("scope."));
     }
 
     public List<Choice> roles(Texts t) {

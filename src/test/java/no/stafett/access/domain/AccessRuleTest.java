@@ -191,6 +191,9 @@ class AccessRuleTest {
         LETS_AN_EXPIRED_CONSENT_STAND((_, facts) -> consent(facts, ConsentState.EXPIRED)),
         LETS_AN_ENDED_CONSENT_STAND((_, facts) -> consent(facts, ConsentState.ENDED)),
         LETS_AN_AWAITED_CONSENT_STAND((_, facts) -> consent(facts, ConsentState.AWAITED)),
+        OPENS_A_LINE_TOO_EARLY((_, facts) -> consent(facts, ConsentState.LINE_NOT_YET)),
+        LEAVES_A_LINE_OPEN((_, facts) -> consent(facts, ConsentState.LINE_OVER)),
+        FORGETS_THE_SERVICE_OF_A_LINE((_, facts) -> consent(facts, ConsentState.OUT_OF_SERVICE)),
         LETS_ONE_IN_WITHOUT_A_CONSENT((_, facts) -> consent(facts, ConsentState.NONE)),
         FORGETS_WHO_IS_ONLY_TOLD((_, facts) -> part(
                 facts,

@@ -29,6 +29,7 @@ import no.stafett.access.domain.Decision.Permitted;
 import no.stafett.access.domain.Obligation;
 import no.stafett.database.Database;
 import no.stafett.reference.PlanHistory;
+import no.stafett.reference.PlanHistory.Named;
 import no.stafett.reference.Somebody;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.TenantId;
@@ -66,7 +67,9 @@ class HistoriesTest extends StafettTest {
         THE_LEAVER,
         THE_RESPONSIBILITY,
         THE_GRADE,
-        THE_NEW_HOLDER
+        THE_NEW_HOLDER,
+        THE_DAYS_OF_A_LINE,
+        THE_ONE_WHO_MOVED
     }
 
     private enum Event {
@@ -78,6 +81,7 @@ class HistoriesTest extends StafettTest {
         YEARS,
         HAND_OVER,
         LEAVE,
+        MOVE,
         RESPONSIBILITY,
         BAR,
         OFFICE,
@@ -135,6 +139,7 @@ class HistoriesTest extends StafettTest {
         private final PlanHistory remembered;
         private final Set<Somebody> barred = EnumSet.noneOf(Somebody.class);
         private final Set<Somebody> administering = EnumSet.noneOf(Somebody.class);
+        private final Set<Somebody> elsewhere = EnumSet.noneOf(Somebody.class);
         private boolean assessed;
         private boolean hasFamily;
         private Instant now = BEGINNING;
@@ -236,6 +241,14 @@ class HistoriesTest extends StafettTest {
                         remembered.left(employee);
                     }
                 }
+                case MOVE -> {
+                    var employee = one(List.of(Somebody.NURSE, Somebody.ADVISER));
+                    boolean away = toggle(elsewhere, employee);
+                    if (forgotten != Forgotten.THE_ONE_WHO_MOVED) {
+                        played.worksInTheService(employee, !away);
+                    }
+                    remembered.worksInTheService(employee, !away);
+                }
                 case RESPONSIBILITY -> {
                     var parent = random.nextBoolean() ? Somebody.MOTHER : Somebody.FATHER;
                     boolean has = !remembered.isResponsible(parent);
@@ -264,18 +277,30 @@ class HistoriesTest extends StafettTest {
         }
 
         private void ask() {
-            var named = new EnumMap<Somebody, Boolean>(Somebody.class);
-            INVITED.stream().filter(_ -> random.nextBoolean()).forEach(one -> named.put(one, random.nextBoolean()));
-            named.put(Somebody.TEACHER, true);
+            var named = new EnumMap<Somebody, Named>(Somebody.class);
+            INVITED.stream().filter(_ -> random.nextBoolean()).forEach(one -> named.put(one, line()));
+            named.put(Somebody.TEACHER, new Named(true, LocalDate.MIN, LocalDate.MAX, false));
             if (remembered.isActive()) {
-                named.put(remembered.holder(), true);
+                named.put(remembered.holder(), new Named(true, LocalDate.MIN, LocalDate.MAX, false));
             }
             var asked = remembered.isOf(PlanHistory.CONSENT_AGE, today())
                     ? Set.of(Somebody.OWNER)
                     : Set.of(Somebody.MOTHER, Somebody.FATHER);
             var lastDay = today().plusMonths(12);
-            played.ask(named, asked, lastDay, now);
+            var written = new EnumMap<>(named);
+            if (forgotten == Forgotten.THE_DAYS_OF_A_LINE) {
+                written.replaceAll(
+                        (_, line) -> new Named(line.mayWrite(), LocalDate.MIN, LocalDate.MAX, line.forTheService()));
+            }
+            played.ask(written, asked, lastDay, now);
             remembered.asked(named, asked, lastDay);
+        }
+
+        /** Half of them open late or shut early, and half are for the service. */
+        private Named line() {
+            var from = random.nextBoolean() ? LocalDate.MIN : today().plusDays(random.nextInt(60));
+            var until = random.nextBoolean() ? LocalDate.MAX : today().plusDays(random.nextInt(60, 300));
+            return new Named(random.nextBoolean(), from, until, random.nextBoolean());
         }
 
         private void sayYes() {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.stafett.reference.PlanHistory.Named;
 import no.stafett.reference.Somebody;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Actor.Capacity;
@@ -21,21 +22,25 @@ final class PlayedPlan {
     private final TenantId tenant;
     final PlanId plan = PlanId.create();
     private final Map<Somebody, PersonId> people = new EnumMap<>(Somebody.class);
+    private final UUID unit;
     private int version;
 
     PlayedPlan(JdbcClient sql, TenantId tenant, UUID unit, LocalDate born, Instant now) {
         this.sql = sql;
         this.tenant = tenant;
+        this.unit = unit;
         for (var somebody : Somebody.values()) {
             people.put(somebody, PersonId.create());
             run("""
-                    insert into person (tenant_id, person_id, capacity, first_name, last_name, birth_date, created_at)
-                    values ('%s', '%s', '%s', 'Some', 'Body', %s, '%s')
+                    insert into person (tenant_id, person_id, capacity, first_name, last_name, birth_date, unit_id,
+                                        created_at)
+                    values ('%s', '%s', '%s', 'Some', 'Body', %s, %s, '%s')
                     """.formatted(
                             tenant,
                             id(somebody),
                             somebody.isEmployee() ? "EMPLOYEE" : "CITIZEN",
                             somebody == Somebody.OWNER ? "date '" + born + "'" : "null",
+                            somebody.isEmployee() ? "'" + unit + "'" : "null",
                             now));
         }
         for (var parent : Set.of(Somebody.MOTHER, Somebody.FATHER)) {
@@ -57,23 +62,27 @@ final class PlayedPlan {
         return people.get(somebody).toString();
     }
 
-    void ask(Map<Somebody, Boolean> named, Set<Somebody> asked, LocalDate lastDay, Instant now) {
+    void ask(Map<Somebody, Named> named, Set<Somebody> asked, LocalDate lastDay, Instant now) {
         version++;
         var consent = UUID.randomUUID();
         run("""
                 insert into consent (tenant_id, plan_id, consent_id, version, valid_until, written_by, written_at, sent_at)
                 values ('%s', '%s', '%s', %d, date '%s', '%s', '%s', '%s')
                 """.formatted(tenant, plan, consent, version, lastDay, id(Somebody.TEACHER), now, now));
-        named.forEach((employee, mayWrite) -> run("""
-                insert into consent_line (tenant_id, plan_id, consent_id, line_id, person_id, role, may_write)
-                values ('%s', '%s', '%s', gen_random_uuid(), '%s', '%s', %s)
+        named.forEach((employee, line) -> run("""
+                insert into consent_line (tenant_id, plan_id, consent_id, line_id, person_id, unit_id, role, may_write,
+                                          valid_from, valid_until)
+                values ('%s', '%s', '%s', gen_random_uuid(), '%s', %s, '%s', %s, %s, %s)
                 """.formatted(
                         tenant,
                         plan,
                         consent,
                         id(employee),
+                        line.forTheService() ? "'" + unit + "'" : "null",
                         employee == Somebody.RECTOR ? "LEADER" : "PARTICIPANT",
-                        mayWrite)));
+                        line.mayWrite(),
+                        line.from().equals(LocalDate.MIN) ? "null" : "'" + line.from() + "'",
+                        line.until().equals(LocalDate.MAX) ? "null" : "'" + line.until() + "'")));
         asked.forEach(one -> run("""
                 insert into consent_answer (tenant_id, plan_id, consent_id, person_id, ground)
                 values ('%s', '%s', '%s', '%s', '%s')
@@ -134,6 +143,12 @@ final class PlayedPlan {
     void leave(Somebody employee, Instant now) {
         run("update participation set until = '%s' where %s and person_id = '%s' and until is null"
                 .formatted(now, here(), id(employee)));
+    }
+
+    /** Everybody works in the service of the lines that are for one, until she moves. */
+    void worksInTheService(Somebody employee, boolean does) {
+        run("update person set unit_id = %s where person_id = '%s'"
+                .formatted(does ? "'" + unit + "'" : "null", id(employee)));
     }
 
     void responsibility(Somebody parent, boolean has) {

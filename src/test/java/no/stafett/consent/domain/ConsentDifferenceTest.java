@@ -4,15 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.stafett.consent.ConsentException;
+import no.stafett.consent.ConsentScope;
 import no.stafett.consent.ConsentStatus.Line;
+import no.stafett.consent.InformationType;
+import no.stafett.consent.LinePeriod;
 import no.stafett.consent.ParticipantRole;
+import no.stafett.consent.Whom;
+import no.stafett.consent.domain.ConsentDifference.Said;
 import no.stafett.shared.PersonId;
+import no.stafett.tenant.Unit;
+import no.stafett.tenant.UnitId;
 import org.junit.jupiter.api.Test;
 
 class ConsentDifferenceTest {
 
     private static final PersonId TEACHER = PersonId.create();
     private static final PersonId NURSE = PersonId.create();
+    private static final Unit PPT = new Unit(UnitId.create(), "PPT", Unit.Sector.EDUCATIONAL_PSYCHOLOGY);
     private static final LocalDate DAY = LocalDate.of(2027, 11, 22);
 
     @Test
@@ -39,18 +51,74 @@ class ConsentDifferenceTest {
     @Test
     void a_new_name_or_position_is_no_difference() {
         var before = line(NURSE, ParticipantRole.PARTICIPANT, false);
-        var after = new Line(NURSE, "Eit anna namn", "Leiande", "", ParticipantRole.PARTICIPANT, false);
+        var after = new Line(
+                Whom.person(NURSE),
+                "Eit anna namn",
+                "Leiande",
+                "",
+                ParticipantRole.PARTICIPANT,
+                false,
+                LinePeriod.AS_LONG_AS_THE_CONSENT);
 
         assertThat(between(List.of(before), List.of(after), DAY))
                 .isEqualTo(between(List.of(before), List.of(before), DAY));
         assertThat(between(List.of(before), List.of(after), DAY).changed()).isEmpty();
     }
 
+    @Test
+    void other_days_and_a_service_are_differences_for_the_same_person() {
+        var before = line(NURSE, ParticipantRole.PARTICIPANT, false);
+        var days = new LinePeriod(Optional.of(DAY.minusDays(30)), Optional.empty());
+        var limited = new Line(before.whom(), "", "", "", before.role(), false, days);
+        var ofAService = new Line(
+                new Whom(Optional.of(NURSE), Optional.of(PPT.id()), false), "", "", "", before.role(), false, days);
+
+        assertThat(between(List.of(before), List.of(limited), DAY).changed())
+                .singleElement()
+                .satisfies(change -> assertThat(change.hasOtherDays()).isTrue());
+        assertThat(between(List.of(limited), List.of(ofAService), DAY).changed())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.isForAnotherService()).isTrue();
+                    assertThat(change.hasOtherDays()).isFalse();
+                });
+        assertThat(between(List.of(limited), List.of(ofAService), DAY).newcomers())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_covered_where_it_may_come_from_and_what_is_excepted_are_differences() {
+        var exception = new ConsentException(
+                UUID.randomUUID(), Optional.empty(), Optional.of(PPT.id()), "PPT", "skilsmissa", true);
+        var before = scope(Set.of(InformationType.HEALTH), List.of(), List.of());
+        var after = scope(Set.of(InformationType.EVERYDAY_LIFE), List.of(PPT), List.of(exception));
+
+        var difference = ConsentDifference.between(said(List.of(), before), said(List.of(), after));
+
+        assertThat(difference.information().added()).containsExactly(InformationType.EVERYDAY_LIFE);
+        assertThat(difference.information().gone()).containsExactly(InformationType.HEALTH);
+        assertThat(difference.sources().added()).containsExactly(PPT);
+        assertThat(difference.exceptions().added()).containsExactly(exception);
+        assertThat(ConsentDifference.between(said(List.of(), after), said(List.of(), after))
+                        .exceptions())
+                .isEqualTo(new ConsentDifference.Turned<>(List.of(), List.of()));
+    }
+
     private static ConsentDifference between(List<Line> before, List<Line> after, LocalDate lastDay) {
-        return ConsentDifference.between(before, DAY, after, lastDay);
+        var scope = scope(InformationType.USUAL, List.of(), List.of());
+        return ConsentDifference.between(new Said(before, scope, DAY), new Said(after, scope, lastDay));
+    }
+
+    private static Said said(List<Line> lines, ConsentScope scope) {
+        return new Said(lines, scope, DAY);
+    }
+
+    private static ConsentScope scope(
+            Set<InformationType> information, List<Unit> sources, List<ConsentException> exceptions) {
+        return new ConsentScope(information, sources, exceptions, false);
     }
 
     private static Line line(PersonId person, ParticipantRole role, boolean mayWrite) {
-        return new Line(person, "", "", "", role, mayWrite);
+        return new Line(Whom.person(person), "", "", "", role, mayWrite, LinePeriod.AS_LONG_AS_THE_CONSENT);
     }
 }

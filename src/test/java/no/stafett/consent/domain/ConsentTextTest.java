@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.stafett.consent.ConsentException;
+import no.stafett.consent.ConsentScope;
+import no.stafett.consent.InformationType;
+import no.stafett.consent.LinePeriod;
 import no.stafett.consent.ParticipantRole;
 import no.stafett.consent.domain.ConsentContent.Contact;
 import no.stafett.consent.domain.ConsentContent.Named;
@@ -15,6 +21,8 @@ import no.stafett.consent.domain.ConsentText.Kind;
 import no.stafett.shared.Language;
 import no.stafett.shared.web.TextBundles;
 import no.stafett.shared.web.Texts;
+import no.stafett.tenant.Unit;
+import no.stafett.tenant.UnitId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +49,33 @@ class ConsentTextTest {
                 .contains(language == Language.NYNORSK ? "Du treng ikkje seie kvifor" : "Du trenger ikke si hvorfor")
                 .doesNotContain("⟦")
                 .doesNotContainPattern("\\{\\d}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void it_says_what_is_covered_and_what_is_not_from_whom_and_what_is_excepted(
+            Language language, Reader reader, String planType) {
+        var text = text(language, reader, planType).plain();
+        var not = language == Language.NYNORSK ? "gjeld ikkje opplysningar" : "gjelder ikke opplysninger";
+
+        assertThat(text.substring(0, text.indexOf(not)))
+                .contains("– læring og utvikling")
+                .doesNotContain("– helse");
+        assertThat(text.substring(text.indexOf(not))).contains("– helse").contains("– Barnehagen");
+        assertThat(text).contains("Legekontoret skal ").contains(": flyttinga");
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void a_line_says_its_days_and_that_it_is_for_a_service(Language language, Reader reader, String planType) {
+        var days = new LinePeriod(Optional.of(LocalDate.of(2027, 1, 4)), Optional.of(LocalDate.of(2027, 6, 18)));
+        var service = new Named("PP-tenesta", "", "", ParticipantRole.PARTICIPANT, true, true, days);
+        var text = ConsentText.of(content(reader, planType, service), new Say(BUNDLES.in(language)));
+
+        assertThat(text.plain())
+                .contains("4. januar 2027")
+                .contains("18. juni 2027")
+                .contains(language == Language.NYNORSK ? "som ei teneste" : "som en tjeneste");
     }
 
     @ParameterizedTest
@@ -111,6 +146,20 @@ class ConsentTextTest {
                         second),
                 List.of("Astrid Haugen", "Jonas Haugen"),
                 LocalDate.of(2027, 11, 22),
+                new ConsentScope(
+                        InformationType.USUAL,
+                        List.of(new Unit(UnitId.create(), "Barnehagen", Unit.Sector.KINDERGARTEN)),
+                        List.of(
+                                new ConsentException(
+                                        UUID.randomUUID(),
+                                        Optional.empty(),
+                                        Optional.of(UnitId.create()),
+                                        "Legekontoret",
+                                        "",
+                                        true),
+                                new ConsentException(
+                                        UUID.randomUUID(), Optional.empty(), Optional.empty(), "", "flyttinga", false)),
+                        true),
                 new Contact("Kari Nordås", "55 10 20 01", "kari@example.no"));
     }
 

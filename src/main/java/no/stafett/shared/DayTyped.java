@@ -1,4 +1,4 @@
-package no.stafett.plan.domain;
+package no.stafett.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

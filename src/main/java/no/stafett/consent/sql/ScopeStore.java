@@ -1,0 +1,290 @@
+package no.stafett.consent.sql;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.stafett.consent.ConsentException;
+import no.stafett.consent.ConsentId;
+import no.stafett.consent.ConsentScope;
+import no.stafett.consent.InformationType;
+import no.stafett.consent.PlannedException;
+import no.stafett.consent.PlannedScope;
+import no.stafett.consent.Whom;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+import no.stafett.shared.sql.Rows;
+import no.stafett.tenant.Unit;
+import no.stafett.tenant.UnitId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a version holds beside its lines. Only a draft is written; the database refuses the rest. */
+@Component
+public class ScopeStore {
+
+    private final JdbcClient sql;
+
+    ScopeStore(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A version without a kind of information covers none. */
+    public ConsentScope of(TenantId tenant, ConsentId consent) {
+        return new ConsentScope(
+                information(tenant, consent).stream().collect(Collectors.toSet()),
+                sources(tenant, consent),
+                exceptions(tenant, consent),
+                staffChanges(tenant, consent));
+    }
+
+    private List<InformationType> information(TenantId tenant, ConsentId consent) {
+        return sql.sql("""
+                        select information_type
+                          from consent_information
+                         where tenant_id = :tenant and consent_id = :consent
+                        """)
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .query((row, _) -> Rows.word(row, "information_type", InformationType.class))
+                .list();
+    }
+
+    private List<Unit> sources(TenantId tenant, ConsentId consent) {
+        return sql.sql("""
+                        select u.unit_id, u.name, u.sector
+                          from consent_source s
+                          join unit u on u.tenant_id = s.tenant_id and u.unit_id = s.unit_id
+                         where s.tenant_id = :tenant and s.consent_id = :consent
+                         order by u.name, u.unit_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .query((row, _) -> new Unit(
+                        Rows.id(row, "unit_id", UnitId::new),
+                        row.getString("name"),
+                        Rows.word(row, "sector", Unit.Sector.class)))
+                .list();
+    }
+
+    /** Those who must not be let in first, then what is not shared; in the order they were written. */
+    private List<ConsentException> exceptions(TenantId tenant, ConsentId consent) {
+        return sql.sql("""
+                        select e.exception_id, e.person_id, e.unit_id, e.matter, e.by_family,
+                               coalesce(u.name, trim(pe.first_name || ' ' || pe.last_name), '') as name
+                          from consent_exception e
+                          left join unit u on u.tenant_id = e.tenant_id and u.unit_id = e.unit_id
+                          left join person pe on pe.tenant_id = e.tenant_id and pe.person_id = e.person_id
+                         where e.tenant_id = :tenant and e.consent_id = :consent
+                         order by e.matter <> '', e.written_at, e.exception_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .query((row, _) -> new ConsentException(
+                        Rows.uuid(row, "exception_id"),
+                        Rows.optionalId(row, "person_id", PersonId::new),
+                        Rows.optionalId(row, "unit_id", UnitId::new),
+                        row.getString("name"),
+                        row.getString("matter"),
+                        row.getBoolean("by_family")))
+                .list();
+    }
+
+    private boolean staffChanges(TenantId tenant, ConsentId consent) {
+        return sql.sql("select staff_changes from consent where tenant_id = :tenant and consent_id = :consent")
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .query((row, _) -> row.getBoolean("staff_changes"))
+                .single();
+    }
+
+    /**
+     * What the version before held is the beginning of a new one, so that nothing the family has excepted is forgotten on
+     * the way. What was declined while another is in force is no beginning, except for what is excepted in it.
+     */
+    void carryOver(TenantId tenant, PlanId plan, ConsentId draft) {
+        var before = versionsBefore(tenant, plan, draft);
+        copy("""
+                insert into consent_information (tenant_id, plan_id, consent_id, information_type)
+                select tenant_id, plan_id, :draft, information_type
+                  from consent_information
+                 where tenant_id = :tenant and consent_id = :before
+                """, tenant, draft, before.stream().findFirst());
+        copy("""
+                insert into consent_source (tenant_id, plan_id, consent_id, unit_id)
+                select tenant_id, plan_id, :draft, unit_id
+                  from consent_source
+                 where tenant_id = :tenant and consent_id = :before
+                """, tenant, draft, before.stream().findFirst());
+        copy("""
+                insert into consent_exception (tenant_id, plan_id, consent_id, exception_id, person_id, unit_id, matter,
+                                               by_family, written_by, written_at)
+                select tenant_id, plan_id, :draft, exception_id, person_id, unit_id, matter, by_family, written_by,
+                       written_at
+                  from consent_exception
+                 where tenant_id = :tenant and consent_id = :before
+                """, tenant, draft, before.stream().reduce((_, newest) -> newest));
+        if (information(tenant, draft).isEmpty()) {
+            InformationType.USUAL.forEach(type -> add(tenant, plan, draft, type));
+        }
+    }
+
+    /** The one whose choices hold first, the newest of all last. */
+    private List<ConsentId> versionsBefore(TenantId tenant, PlanId plan, ConsentId draft) {
+        return sql.sql("""
+                        with before as (
+                            select consent_id, version, ended_why = 'DECLINED' as declined,
+                                   activated_at is not null and ended_at is null as in_force
+                              from consent
+                             where tenant_id = :tenant and plan_id = :plan and consent_id <> :draft
+                        )
+                        (select consent_id
+                           from before
+                          order by coalesce(declined, false) and (select bool_or(in_force) from before), version desc
+                          limit 1)
+                        union all
+                        (select consent_id from before order by version desc limit 1)
+                        """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("draft", draft.value())
+                .query((row, _) -> Rows.id(row, "consent_id", ConsentId::new))
+                .list();
+    }
+
+    private void copy(String statement, TenantId tenant, ConsentId draft, Optional<ConsentId> before) {
+        before.ifPresent(version -> sql.sql(statement)
+                .param("tenant", tenant.value())
+                .param("draft", draft.value())
+                .param("before", version.value())
+                .update());
+    }
+
+    /** Writes what the one who asks has chosen. What the family has excepted is not hers to touch. */
+    public void write(TenantId tenant, PlanId plan, ConsentId draft, PlannedScope scope, PersonId by, Instant now) {
+        clear("delete from consent_information where tenant_id = :tenant and consent_id = :draft", tenant, draft);
+        clear("delete from consent_source where tenant_id = :tenant and consent_id = :draft", tenant, draft);
+        clear(
+                "delete from consent_exception where tenant_id = :tenant and consent_id = :draft and not by_family",
+                tenant,
+                draft);
+        scope.information().forEach(type -> add(tenant, plan, draft, type));
+        scope.sources().forEach(source -> add(tenant, plan, draft, source));
+        scope.exceptions().forEach(exception -> add(tenant, plan, draft, exception, false, by, now));
+    }
+
+    private void clear(String statement, TenantId tenant, ConsentId draft) {
+        sql.sql(statement)
+                .param("tenant", tenant.value())
+                .param("draft", draft.value())
+                .update();
+    }
+
+    private void add(TenantId tenant, PlanId plan, ConsentId draft, InformationType type) {
+        sql.sql("""
+                insert into consent_information (tenant_id, plan_id, consent_id, information_type)
+                values (:tenant, :plan, :draft, :type)
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("draft", draft.value())
+                .param("type", type.name())
+                .update();
+    }
+
+    private void add(TenantId tenant, PlanId plan, ConsentId draft, UnitId source) {
+        sql.sql("""
+                insert into consent_source (tenant_id, plan_id, consent_id, unit_id)
+                values (:tenant, :plan, :draft, :unit)
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("draft", draft.value())
+                .param("unit", source.value())
+                .update();
+    }
+
+    public void add(
+            TenantId tenant,
+            PlanId plan,
+            ConsentId draft,
+            PlannedException exception,
+            boolean byFamily,
+            PersonId by,
+            Instant now) {
+        sql.sql("""
+                insert into consent_exception (tenant_id, plan_id, consent_id, exception_id, person_id, unit_id, matter,
+                                               by_family, written_by, written_at)
+                values (:tenant, :plan, :draft, :exception, :person, :unit, :matter, :byFamily, :by, :now)
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("draft", draft.value())
+                .param("exception", UUID.randomUUID())
+                .param(
+                        "person",
+                        exception
+                                .whom()
+                                .flatMap(Whom::person)
+                                .map(PersonId::value)
+                                .orElse(null))
+                .param(
+                        "unit",
+                        exception
+                                .whom()
+                                .flatMap(Whom::service)
+                                .map(UnitId::value)
+                                .orElse(null))
+                .param("matter", exception.matter())
+                .param("byFamily", byFamily)
+                .param("by", by.value())
+                .param("now", Rows.at(now))
+                .update();
+    }
+
+    public void takeOut(TenantId tenant, ConsentId draft, UUID exception) {
+        sql.sql("""
+                delete from consent_exception
+                 where tenant_id = :tenant and consent_id = :draft and exception_id = :exception
+                """)
+                .param("tenant", tenant.value())
+                .param("draft", draft.value())
+                .param("exception", exception)
+                .update();
+    }
+
+    /** Whether a line is for somebody the version keeps out, or for somebody in a service it keeps out. */
+    public boolean namesSomebodyKeptOut(TenantId tenant, ConsentId consent) {
+        return sql.sql("""
+                        select exists (select from consent_line l
+                                         join consent_exception e on e.tenant_id = l.tenant_id
+                                                                 and e.consent_id = l.consent_id and e.matter = ''
+                                         left join person pe on pe.tenant_id = l.tenant_id and pe.person_id = l.person_id
+                                        where l.tenant_id = :tenant and l.consent_id = :consent
+                                          and (e.person_id = l.person_id or e.unit_id in (l.unit_id, pe.unit_id))) as named
+                        """)
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .query((row, _) -> row.getBoolean("named"))
+                .single();
+    }
+
+    /** Drops the lines of a draft that are for somebody it keeps out. */
+    public void dropLinesKeptOut(TenantId tenant, ConsentId draft) {
+        sql.sql("""
+                delete from consent_line l
+                 using consent_exception e
+                 where l.tenant_id = :tenant and l.consent_id = :draft and l.role <> 'BATON_HOLDER'
+                   and e.tenant_id = l.tenant_id and e.consent_id = l.consent_id and e.matter = ''
+                   and (e.person_id = l.person_id
+                        or e.unit_id = l.unit_id
+                        or e.unit_id = (select pe.unit_id from person pe
+                                         where pe.tenant_id = l.tenant_id and pe.person_id = l.person_id))
+                """)
+                .param("tenant", tenant.value())
+                .param("draft", draft.value())
+                .update();
+    }
+}
