@@ -167,6 +167,7 @@ public final class Onlooker implements AutoCloseable {
         });
         opened.onPageError(error -> faults.add(new Fault(opened.url(), error)));
         opened.onRequest(request -> {
+            AskedByBrowsers.remember(request);
             var origin = address.toString();
             if (!request.url().startsWith(origin + "/")
                     && !request.url().startsWith("data:")

@@ -68,11 +68,17 @@ public final class Visitor {
 
     /** Sends any method with any body. */
     public Seen send(String method, String path, String contentType, String body) {
-        return follow(
-                send(request(address.resolve(path))
-                        .header("Content-Type", contentType)
-                        .method(method, BodyPublishers.ofString(body))),
-                true);
+        return follow(send(of(method, path, contentType, body)), true);
+    }
+
+    /** The same, and the first answer, a redirect included. */
+    public Seen sendOnce(String method, String path, String contentType, String body) {
+        return follow(send(of(method, path, contentType, body)), false);
+    }
+
+    private HttpRequest.Builder of(String method, String path, String contentType, String body) {
+        var request = request(address.resolve(path)).method(method, BodyPublishers.ofString(body));
+        return contentType.isEmpty() ? request : request.header("Content-Type", contentType);
     }
 
     /** The value of a cookie, or the empty text. */
