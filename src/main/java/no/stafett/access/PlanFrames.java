@@ -20,11 +20,12 @@ public class PlanFrames {
 
     public PlanFrame of(PlanMember member) {
         return sql.sql("""
-                        select o.first_name, p.subject_kind, p.plan_type, p.level, p.status, c.short_name, c.motif,
+                        select o.first_name, p.reference, p.subject_kind, p.plan_type, p.level, p.status, c.short_name, c.motif,
                                case when cast(:family as boolean) then coalesce(g.relation, 'OTHER')
                                     else coalesce(me.position, '') end as tie,
                                h.first_name || ' ' || h.last_name as holder, h.position, h.phone, h.email,
-                               u.name as holder_unit
+                               u.name as holder_unit,
+                               case when cast(:leads as boolean) then e.until end as emergency_until
                           from plan p
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
                           join person me on me.tenant_id = p.tenant_id and me.person_id = :person
@@ -37,12 +38,15 @@ public class PlanFrames {
                                            and b.until is null and b.primary_contact
                           left join person h on h.tenant_id = b.tenant_id and h.person_id = b.person_id
                           left join unit u on u.tenant_id = h.tenant_id and u.unit_id = h.unit_id
+                          left join emergency e on e.tenant_id = p.tenant_id and e.plan_id = p.plan_id
+                                               and e.leader_id = :person and e.ended_at is null
                          where p.tenant_id = :tenant and p.plan_id = :plan
                         """)
                 .param("tenant", member.tenant().value())
                 .param("plan", member.plan().value())
                 .param("person", member.person().value())
                 .param("family", member.relation().isFamily())
+                .param("leads", member.isInEmergency())
                 .query((row, _) -> new PlanFrame(
                         member.plan(),
                         row.getString("first_name"),
@@ -63,7 +67,9 @@ public class PlanFrames {
                                         member.place(Rows.text(row, "position")),
                                         member.place(Rows.text(row, "holder_unit")),
                                         member.place(Rows.text(row, "phone")),
-                                        Rows.text(row, "email"))))
+                                        Rows.text(row, "email")),
+                        row.getString("reference"),
+                        Rows.optionalInstant(row, "emergency_until")))
                 .single();
     }
 }

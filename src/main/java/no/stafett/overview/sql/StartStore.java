@@ -1,11 +1,13 @@
 package no.stafett.overview.sql;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Motif;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,12 +106,13 @@ public class StartStore {
                 .list();
     }
 
-    /** My plans: those I take part in, and those I have opened that are not active yet. */
-    public List<PlanCard> cards(Actor actor, LocalDate today) {
+    /** My plans: those I take part in, those I have opened that are not active yet, and those I read in an emergency. */
+    public List<PlanCard> cards(Actor actor, Instant now) {
+        var today = Oslo.day(now);
         return sql.sql("""
                         with mine as (
                             select distinct r.plan_id, r.sees_place
-                              from plans_within_reach(:person, :today) r
+                              from plans_within_reach(:person, :today, :now) r
                              where r.action in ('READ', 'PREPARE')
                         )
                         select p.plan_id, o.first_name, p.plan_type, p.status, p.level, c.motif, c.picture_id,
@@ -158,6 +161,7 @@ public class StartStore {
                 .param("tenant", actor.tenant().value())
                 .param("person", actor.person().value())
                 .param("today", today)
+                .param("now", Rows.at(now))
                 .query((row, _) -> new PlanCard(
                         Rows.id(row, "plan_id", PlanId::new),
                         row.getString("first_name"),

@@ -9,9 +9,11 @@ import java.util.UUID;
 import no.stafett.reference.Somebody;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Actor.Capacity;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
+import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A plan and its people as rows, and what happens to it written as the house writes it. */
@@ -21,21 +23,25 @@ final class PlayedPlan {
     private final TenantId tenant;
     final PlanId plan = PlanId.create();
     private final Map<Somebody, PersonId> people = new EnumMap<>(Somebody.class);
+    private final UUID unit;
     private int version;
 
     PlayedPlan(JdbcClient sql, TenantId tenant, UUID unit, LocalDate born, Instant now) {
         this.sql = sql;
         this.tenant = tenant;
+        this.unit = unit;
         for (var somebody : Somebody.values()) {
             people.put(somebody, PersonId.create());
             run("""
-                    insert into person (tenant_id, person_id, capacity, first_name, last_name, birth_date, created_at)
-                    values ('%s', '%s', '%s', 'Some', 'Body', %s, '%s')
+                    insert into person (tenant_id, person_id, capacity, first_name, last_name, birth_date, unit_id, created_at)
+                    values ('%s', '%s', '%s', 'Some', 'Body', %s, %s, '%s')
                     """.formatted(
                             tenant,
                             id(somebody),
                             somebody.isEmployee() ? "EMPLOYEE" : "CITIZEN",
                             somebody == Somebody.OWNER ? "date '" + born + "'" : "null",
+                            // The nurse and the adviser work elsewhere.
+                            somebody == Somebody.TEACHER ? "'" + unit + "'" : "null",
                             now));
         }
         for (var parent : Set.of(Somebody.MOTHER, Somebody.FATHER)) {
@@ -157,6 +163,28 @@ final class PlayedPlan {
                                 .formatted(id(one)));
     }
 
+    /** The rector leads the unit where the teacher works, or does so no more. */
+    void lead(boolean does) {
+        run(
+                does
+                        ? "insert into office (tenant_id, person_id, office, since, unit_id) values ('%s', '%s', 'LINE_MANAGER', clock_timestamp(), '%s')"
+                                .formatted(tenant, id(Somebody.RECTOR), unit)
+                        : "update office set until = now() where person_id = '%s' and until is null"
+                                .formatted(id(Somebody.RECTOR)));
+    }
+
+    void breakGlass(Instant now, Instant until) {
+        run("update emergency set ended_at = until where %s and ended_at is null".formatted(here()));
+        run("""
+                insert into emergency (tenant_id, plan_id, emergency_id, leader_id, unit_id, position, reason, began_at, until)
+                values ('%s', '%s', gen_random_uuid(), '%s', '%s', 'Rektor', 'Ingen andre er på jobb i dag', '%s', '%s')
+                """.formatted(tenant, plan, id(Somebody.RECTOR), unit, now, until));
+    }
+
+    void endEmergency(Instant now) {
+        run("update emergency set ended_at = '%s' where %s and ended_at is null".formatted(now, here()));
+    }
+
     /** @param grade empty for an open address */
     void grade(String grade, Set<Somebody> named) {
         run("delete from address_authorisation where person_id = '%s'".formatted(id(Somebody.OWNER)));
@@ -178,14 +206,15 @@ final class PlayedPlan {
     }
 
     /** What the lists have for somebody: "READ place", "ANSWER" … */
-    Set<String> listed(Somebody who, LocalDate day) {
+    Set<String> listed(Somebody who, Instant now) {
         return Set.copyOf(sql.sql("""
                         select r.action || case when r.sees_place then ' place' else '' end as listed
-                          from plans_within_reach(:person, :day) r
+                          from plans_within_reach(:person, :day, :now) r
                          where r.plan_id = :plan
                         """)
                 .param("person", people.get(who).value())
-                .param("day", day)
+                .param("day", Oslo.day(now))
+                .param("now", Rows.at(now))
                 .param("plan", plan.value())
                 .query((row, _) -> row.getString("listed"))
                 .list());
