@@ -16,5 +16,7 @@ public enum Action {
      */
     ASK,
     /** A consent is read, answered or taken back by one who has a say. Proof: {@link Consenter}. */
-    ANSWER
+    ANSWER,
+    /** A leader declares an emergency to read a plan in her unit, or ends it. Proof: {@link PlanLeader}. */
+    BREAK_GLASS
 }

@@ -6,6 +6,7 @@ import no.stafett.access.domain.AccessRule;
 import no.stafett.access.domain.Decision.Denied;
 import no.stafett.access.domain.Decision.Permitted;
 import no.stafett.access.domain.Facts;
+import no.stafett.access.domain.Ground;
 import no.stafett.access.domain.Obligation;
 import no.stafett.access.sql.DoorStore;
 import no.stafett.shared.Actor;
@@ -44,7 +45,8 @@ public class PlanAccess {
                 opened.relation(),
                 opened.mayWrite(),
                 opened.holdsBaton(),
-                opened.seesPlace());
+                opened.seesPlace(),
+                opened.isEmergency());
     }
 
     /** The right to write in an active plan. */
@@ -78,6 +80,12 @@ public class PlanAccess {
         return new Consenter(actor.tenant(), plan, actor.person());
     }
 
+    /** The right of one who leads the unit a plan is held in, to declare an emergency and to end it; she reads nothing by it. */
+    public PlanLeader leader(Actor actor, PlanId plan, Purpose purpose) {
+        open(actor, plan, purpose, Action.BREAK_GLASS);
+        return new PlanLeader(actor.tenant(), plan, actor.person());
+    }
+
     private Opened open(Actor actor, PlanId plan, Purpose purpose, Action action) {
         CurrentRoute.comesFor(action, purpose.resource());
         var now = clock.instant();
@@ -94,7 +102,14 @@ public class PlanAccess {
     private record Opened(Actor actor, Optional<Facts> known, Permitted permitted) {
 
         Relation relation() {
-            return known.flatMap(facts -> facts.part().relation()).orElseThrow(NotYours::new);
+            // A leader in an emergency takes no part, and reads as the team does.
+            return isEmergency()
+                    ? Relation.PARTICIPANT
+                    : known.flatMap(facts -> facts.part().relation()).orElseThrow(NotYours::new);
+        }
+
+        boolean isEmergency() {
+            return permitted.ground() == Ground.EMERGENCY;
         }
 
         boolean seesPlace() {

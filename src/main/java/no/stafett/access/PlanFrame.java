@@ -1,5 +1,6 @@
 package no.stafett.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.shared.Motif;
@@ -11,6 +12,8 @@ import no.stafett.shared.PlanId;
  * @param pregnant whether the plan is about a pregnant woman, who owns it herself; otherwise about a child or a young person
  * @param tie the reader's own tie, as in {@link PlanPerson}
  * @param limits what the consent in force covers, for those who write; nothing when there is none
+ * @param reference what the plan is called by those who may not know whose it is
+ * @param emergencyUntil until when a leader reads it in an emergency; nothing for everybody else
  */
 public record PlanFrame(
         PlanId plan,
@@ -26,7 +29,9 @@ public record PlanFrame(
         boolean mayWrite,
         boolean holdsBaton,
         Optional<Limits> limits,
-        Holder holder) {
+        Holder holder,
+        String reference,
+        Optional<Instant> emergencyUntil) {
 
     /** The primary contact among those who hold the baton; empty names when the plan is closed. */
     public record Holder(String name, String position, String unit, String phone, String email) {

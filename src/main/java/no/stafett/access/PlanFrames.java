@@ -25,7 +25,7 @@ public class PlanFrames {
 
     public PlanFrame of(PlanMember member) {
         return sql.sql("""
-                        select o.first_name, p.subject_kind, p.plan_type, p.level, p.status, c.short_name, c.motif,
+                        select o.first_name, p.reference, p.subject_kind, p.plan_type, p.level, p.status, c.short_name, c.motif,
                                case when cast(:family as boolean) then coalesce(g.relation, 'OTHER')
                                     else coalesce(me.position, '') end as tie,
                                h.first_name || ' ' || h.last_name as holder, h.position, h.phone, h.email,
@@ -33,7 +33,8 @@ public class PlanFrames {
                                (select array_agg(i.information_type order by i.information_type)
                                   from consent_information i
                                  where i.tenant_id = valid.tenant_id and i.consent_id = valid.consent_id) as covered,
-                               kept_back.matters, kept_back.names
+                               kept_back.matters, kept_back.names,
+                               case when cast(:leads as boolean) then e.until end as emergency_until
                           from plan p
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
                           join person me on me.tenant_id = p.tenant_id and me.person_id = :person
@@ -59,12 +60,15 @@ public class PlanFrames {
                                            and b.until is null and b.primary_contact
                           left join person h on h.tenant_id = b.tenant_id and h.person_id = b.person_id
                           left join unit u on u.tenant_id = h.tenant_id and u.unit_id = h.unit_id
+                          left join emergency e on e.tenant_id = p.tenant_id and e.plan_id = p.plan_id
+                                               and e.leader_id = :person and e.ended_at is null
                          where p.tenant_id = :tenant and p.plan_id = :plan
                         """)
                 .param("tenant", member.tenant().value())
                 .param("plan", member.plan().value())
                 .param("person", member.person().value())
                 .param("family", member.relation().isFamily())
+                .param("leads", member.isInEmergency())
                 .query((row, _) -> new PlanFrame(
                         member.plan(),
                         row.getString("first_name"),
@@ -86,7 +90,9 @@ public class PlanFrames {
                                         member.place(Rows.text(row, "position")),
                                         member.place(Rows.text(row, "holder_unit")),
                                         member.place(Rows.text(row, "phone")),
-                                        Rows.text(row, "email"))))
+                                        Rows.text(row, "email")),
+                        row.getString("reference"),
+                        Rows.optionalInstant(row, "emergency_until")))
                 .single();
     }
 

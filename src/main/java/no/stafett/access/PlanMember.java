@@ -14,6 +14,7 @@ public sealed class PlanMember extends Proof permits PlanWriter {
     private final boolean mayWrite;
     private final boolean holdsBaton;
     private final boolean seesPlace;
+    private final boolean inEmergency;
 
     PlanMember(
             TenantId tenant,
@@ -22,12 +23,14 @@ public sealed class PlanMember extends Proof permits PlanWriter {
             Relation relation,
             boolean mayWrite,
             boolean holdsBaton,
-            boolean seesPlace) {
+            boolean seesPlace,
+            boolean inEmergency) {
         super(tenant, plan, person);
         this.relation = relation;
         this.mayWrite = mayWrite;
         this.holdsBaton = holdsBaton;
         this.seesPlace = seesPlace;
+        this.inEmergency = inEmergency;
     }
 
     public final Relation relation() {
@@ -42,6 +45,11 @@ public sealed class PlanMember extends Proof permits PlanWriter {
     /** Whether this person holds the baton; the proof for it is {@link BatonHolder}. */
     public final boolean holdsBaton() {
         return holdsBaton;
+    }
+
+    /** Whether this person is a leader who takes no part, and reads in an emergency she has declared. */
+    public final boolean isInEmergency() {
+        return inEmergency;
     }
 
     /** Whether this person may write now, and this: the family changes what it wrote itself, the team helps with all of it. */

@@ -9,6 +9,6 @@ public sealed class PlanWriter extends PlanMember permits BatonHolder {
 
     PlanWriter(
             TenantId tenant, PlanId plan, PersonId person, Relation relation, boolean holdsBaton, boolean seesPlace) {
-        super(tenant, plan, person, relation, true, holdsBaton, seesPlace);
+        super(tenant, plan, person, relation, true, holdsBaton, seesPlace, false);
     }
 }

@@ -21,7 +21,11 @@ public enum Purpose {
     ANSWER_CONSENT(Resource.CONSENT),
     WITHDRAW_CONSENT(Resource.CONSENT),
     OFFER_BATON(Resource.HANDOVER),
-    ANSWER_BATON(Resource.HANDOVER);
+    ANSWER_BATON(Resource.HANDOVER),
+    /** A leader reads what an emergency means and may still let it be; nothing of the plan is shown. */
+    CONSIDER_EMERGENCY(Resource.EMERGENCY),
+    BREAK_GLASS(Resource.EMERGENCY),
+    END_EMERGENCY(Resource.EMERGENCY);
 
     private final Resource resource;
 

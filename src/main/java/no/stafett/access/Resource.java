@@ -2,6 +2,7 @@ package no.stafett.access;
 
 import static no.stafett.access.Action.ANSWER;
 import static no.stafett.access.Action.ASK;
+import static no.stafett.access.Action.BREAK_GLASS;
 import static no.stafett.access.Action.COORDINATE;
 import static no.stafett.access.Action.PREPARE;
 import static no.stafett.access.Action.READ;
@@ -24,7 +25,9 @@ public enum Resource {
     INVITATION(PREPARE, COORDINATE, ASK),
     /** The people and what they are consented to; for those asked, their own answer. */
     CONSENT(READ, ANSWER),
-    HANDOVER(READ, WRITE, COORDINATE);
+    HANDOVER(READ, WRITE, COORDINATE),
+    /** What is between a leader and a plan of her unit; nothing of the plan itself. */
+    EMERGENCY(BREAK_GLASS);
 
     private final Set<Action> actions;
 

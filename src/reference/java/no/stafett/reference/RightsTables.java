@@ -22,42 +22,46 @@ public final class RightsTables {
 
     /** Whoever has no row may do nothing at all. */
     private static final String RIGHTS = """
-            # actor                         | READ                 | WRITE                | COORDINATE                | PREPARE                | ANSWER  | ASK before  | ASK while active
-            OWNER_OF_AGE                    | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
-            PREGNANT_OWNER                  | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
-            YOUTH                           | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
-            CHILD                           |                      |                      |                           |                        | CONSENT |             |
-            ASSESSED_CHILD                  | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT |             |
-            OWNER_OF_UNKNOWN_AGE            |                      |                      |                           |                        | CONSENT |             |
-            ASSESSED_OWNER_OF_UNKNOWN_AGE   | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT |             |
-            GUARDIAN                        | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
-            GUARDIAN_OF_YOUTH               | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |             |
-            GUARDIAN_NOT_YET_IN             |                      |                      |                           |                        | CONSENT |             |
-            CHILD_WELFARE_REPRESENTATIVE    |                      |                      |                           |                        | CONSENT |             |
-            READER                          | PAGES LOG            |                      |                           |                        |         |             |
-            WRITER                          | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |             |
-            LINE_MANAGER_WHO_TAKES_PART     | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |             |
-            BATON_HOLDER                    | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER | LEVEL INVITATION HANDOVER |                        |         |             | INVITATION
-            BATON_HOLDER_WHO_ONLY_READS     | PAGES LOG ACCESS_LOG |                      |                           |                        |         |             |
-            OPENER                          |                      |                      |                           | PREPARATION INVITATION |         | INVITATION  |
+            # actor                            | READ                 | WRITE                | COORDINATE                | PREPARE                | ANSWER  | ASK before | ASK while active | BREAK_GLASS
+            OWNER_OF_AGE                       | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |            |                  |
+            PREGNANT_OWNER                     | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |            |                  |
+            YOUTH                              | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |            |                  |
+            CHILD                              |                      |                      |                           |                        | CONSENT |            |                  |
+            ASSESSED_CHILD                     | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT |            |                  |
+            OWNER_OF_UNKNOWN_AGE               |                      |                      |                           |                        | CONSENT |            |                  |
+            ASSESSED_OWNER_OF_UNKNOWN_AGE      | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT |            |                  |
+            GUARDIAN                           | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |            |                  |
+            GUARDIAN_OF_YOUTH                  | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |            |                  |
+            GUARDIAN_NOT_YET_IN                |                      |                      |                           |                        | CONSENT |            |                  |
+            CHILD_WELFARE_REPRESENTATIVE       |                      |                      |                           |                        | CONSENT |            |                  |
+            READER                             | PAGES LOG            |                      |                           |                        |         |            |                  |
+            WRITER                             | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |            |                  |
+            LINE_MANAGER_WHO_TAKES_PART        | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |            |                  | EMERGENCY
+            LINE_MANAGER                       |                      |                      |                           |                        |         |            |                  | EMERGENCY
+            LINE_MANAGER_WITH_BREAK_GLASS      | PAGES LOG            |                      |                           |                        |         |            |                  | EMERGENCY
+            INFORMED_LEADER_WITH_BREAK_GLASS   | PAGES LOG            |                      |                           |                        |         |            |                  | EMERGENCY
+            LINE_MANAGER_WITH_BREAK_GLASS_OVER |                      |                      |                           |                        |         |            |                  | EMERGENCY
+            BATON_HOLDER                       | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER | LEVEL INVITATION HANDOVER |                        |         |            | INVITATION       |
+            BATON_HOLDER_WHO_ONLY_READS        | PAGES LOG ACCESS_LOG |                      |                           |                        |         |            |                  |
+            OPENER                             |                      |                      |                           | PREPARATION INVITATION |         | INVITATION |                  |
             """;
 
     /** What may be done while the plan stands like that. */
     private static final String STANDINGS = """
             # standing     | the family          | everybody else
             NOT_YET_ACTIVE | PREPARE ANSWER      | PREPARE ANSWER ASK
-            ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE ANSWER ASK
+            ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE ANSWER ASK BREAK_GLASS
             CLOSED         | READ                |
             GONE           |                     |
             """;
 
     /** Who sees that there is a plan, and who sees where anybody is. */
     private static final String ADDRESSES = """
-            # grade               | named      | not named
-            OPEN                  | PLAN PLACE | PLAN PLACE
-            CONFIDENTIAL          | PLAN PLACE | PLAN
-            STRICTLY_CONFIDENTIAL | PLAN PLACE |
-            UNKNOWN               | PLAN PLACE |
+            # grade               | named      | not named  | in an emergency
+            OPEN                  | PLAN PLACE | PLAN PLACE | PLAN
+            CONFIDENTIAL          | PLAN PLACE | PLAN       | PLAN
+            STRICTLY_CONFIDENTIAL | PLAN PLACE |            |
+            UNKNOWN               | PLAN PLACE |            |
             """;
 
     /** The states of a consent that open anything for one who is in by a line of it. */
@@ -75,6 +79,9 @@ public final class RightsTables {
             ActorKind.BATON_HOLDER,
             ActorKind.BATON_HOLDER_WHO_ONLY_READS);
 
+    private static final Set<ActorKind> READS_IN_AN_EMERGENCY =
+            EnumSet.of(ActorKind.LINE_MANAGER_WITH_BREAK_GLASS, ActorKind.INFORMED_LEADER_WITH_BREAK_GLASS);
+
     private final Map<ActorKind, Map<Action, Set<Resource>>> rights = new EnumMap<>(ActorKind.class);
     private final Map<ActorKind, Set<Resource>> asksBefore = new EnumMap<>(ActorKind.class);
     private final Map<ActorKind, Set<Resource>> asksWhileActive = new EnumMap<>(ActorKind.class);
@@ -82,11 +89,13 @@ public final class RightsTables {
     private final Map<Standing, Set<Action>> othersAct = new EnumMap<>(Standing.class);
     private final Map<AddressGrade, String> namedSees = new EnumMap<>(AddressGrade.class);
     private final Map<AddressGrade, String> othersSee = new EnumMap<>(AddressGrade.class);
+    private final Map<AddressGrade, String> emergencyShows = new EnumMap<>(AddressGrade.class);
 
     public RightsTables() {
         rows(RIGHTS).forEach(row -> {
             var byAction = new EnumMap<Action, Set<Resource>>(Action.class);
             var columns = new Action[] {Action.READ, Action.WRITE, Action.COORDINATE, Action.PREPARE, Action.ANSWER};
+            byAction.put(Action.BREAK_GLASS, words(Resource.class, row[8]));
             for (int n = 0; n < columns.length; n++) {
                 byAction.put(columns[n], words(Resource.class, row[n + 1].replace("PAGES", PAGES)));
             }
@@ -101,6 +110,7 @@ public final class RightsTables {
         rows(ADDRESSES).forEach(row -> {
             namedSees.put(AddressGrade.valueOf(row[0]), row[1]);
             othersSee.put(AddressGrade.valueOf(row[0]), row[2]);
+            emergencyShows.put(AddressGrade.valueOf(row[0]), row[3]);
         });
     }
 
@@ -112,8 +122,15 @@ public final class RightsTables {
                         .contains(at.action())
                 && sees(at).startsWith("PLAN")
                 && (!TELLS_PLACE.contains(at.resource()) || showsPlace(at))
-                && (!IN_BY_A_LINE.contains(at.actor()) || OPENING.contains(at.consent()))
+                && (!isEmergency(at)
+                        || emergencyShows.getOrDefault(at.grade(), "").equals("PLAN"))
+                && (!IN_BY_A_LINE.contains(at.actor()) || isEmergency(at) || OPENING.contains(at.consent()))
                 && (at.action() != Action.ANSWER || at.asked());
+    }
+
+    /** An emergency, or the way to one, asks no consent. */
+    private static boolean isEmergency(Situation at) {
+        return at.action() == Action.BREAK_GLASS || READS_IN_AN_EMERGENCY.contains(at.actor());
     }
 
     private Set<Resource> parts(Situation at) {

@@ -1,5 +1,6 @@
 package no.stafett.access;
 
+import java.util.Optional;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
@@ -19,8 +20,18 @@ public final class Proofs {
         return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.GUARDIAN, false, true);
     }
 
+    /** Somebody who leads the unit a plan is held in. */
+    public static PlanLeader leader(PersonId person) {
+        return new PlanLeader(TenantId.create(), PlanId.create(), person);
+    }
+
+    public static Overseer privacyOfficer(PersonId person) {
+        return new Overseer(TenantId.create(), person, Optional.empty());
+    }
+
     /** Somebody of the team who may only read. */
     public static PlanMember teamReader(PersonId person) {
-        return new PlanMember(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false, false, true);
+        return new PlanMember(
+                TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false, false, true, false);
     }
 }

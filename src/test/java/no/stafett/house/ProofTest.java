@@ -13,6 +13,8 @@ import java.util.Set;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.ConsentAsker;
 import no.stafett.access.Consenter;
+import no.stafett.access.Overseer;
+import no.stafett.access.PlanLeader;
 import no.stafett.access.PlanMember;
 import no.stafett.access.PlanOpener;
 import no.stafett.access.PlanWriter;
@@ -33,6 +35,8 @@ class ProofTest {
             PlanOpener.class,
             Consenter.class,
             ConsentAsker.class,
+            PlanLeader.class,
+            Overseer.class,
             ForgeableProof.class);
 
     private static final ArchRule NO_PROOF_CAN_BE_FORGED = constructors()

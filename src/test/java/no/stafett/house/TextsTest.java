@@ -17,6 +17,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.stafett.access.Purpose;
+import no.stafett.access.domain.Ground;
+import no.stafett.access.domain.Hindrance;
 import no.stafett.shared.PlanEvent;
 import no.stafett.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,15 @@ class TextsTest {
         assertThat(events)
                 .isNotEmpty()
                 .allSatisfy(event -> assertThat(keys).contains("log." + event + ".family", "log." + event + ".team"));
+    }
+
+    /** Those who look after the access log read why a door stayed shut; the family reads why it opened. */
+    @Test
+    void every_hindrance_and_every_ground_has_words() throws IOException {
+        var keys = texts("nn").keySet();
+        assertThat(Hindrance.values()).allSatisfy(hindrance -> assertThat(keys).contains("hindrance." + hindrance));
+        assertThat(Ground.values()).allSatisfy(ground -> assertThat(keys).contains("visit-ground." + ground));
+        assertThat(Purpose.values()).allSatisfy(purpose -> assertThat(keys).contains("purpose." + purpose));
     }
 
     @Test

@@ -33,6 +33,7 @@ class SignInTest extends StafettTest {
             "ppt",
             "barnevern",
             "systemansvarleg",
+            "personvernombod",
             "forelder1",
             "forelder2",
             "forelder-utan-ansvar",

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.stafett.database.Database;
 import no.stafett.shared.Actor.Capacity;
@@ -28,6 +29,11 @@ class PracticeMunicipality implements ApplicationRunner {
 
     /** Plans come after the people. */
     static final int ORDER = 0;
+
+    private static final Map<String, String> OFFICES = Map.of(
+            "rektor", "LINE_MANAGER",
+            "systemansvarleg", "SYSTEM_ADMINISTRATOR",
+            "personvernombod", "PRIVACY_OFFICER");
 
     private final Database database;
     private final JdbcClient sql;
@@ -75,6 +81,38 @@ class PracticeMunicipality implements ApplicationRunner {
                         PracticePeople.of(municipality).forEach(this::writeChildren);
                     }
                 }));
+        if (municipality.equals(PracticePeople.PRACTICE)) {
+            writeOffices(tenant);
+        }
+    }
+
+    /** Offices are given by the owner of the tables, once; the application may only read them. */
+    private void writeOffices(TenantId tenant) throws SQLException {
+        var owner = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password())) {
+            connection.setAutoCommit(false);
+            try (var scope = connection.prepareStatement("call keyring.open_municipality(?)");
+                    var insert = connection.prepareStatement("""
+                            insert into office (tenant_id, person_id, office, since, unit_id)
+                            select ?, ?, ?, now(), case when ? then p.unit_id end
+                              from person p
+                             where p.person_id = ?
+                               and not exists (select from office o where o.person_id = p.person_id)
+                            """)) {
+                scope.setObject(1, tenant.value());
+                scope.execute();
+                for (var office : OFFICES.entrySet()) {
+                    var person = PracticePeople.named(office.getKey()).id().value();
+                    insert.setObject(1, tenant.value());
+                    insert.setObject(2, person);
+                    insert.setString(3, office.getValue());
+                    insert.setBoolean(4, office.getValue().equals("LINE_MANAGER"));
+                    insert.setObject(5, person);
+                    insert.execute();
+                }
+            }
+            connection.commit();
+        }
     }
 
     /** A municipality is opened by the owner of the tables; the application may only read it. */

@@ -43,6 +43,7 @@ public final class PracticePeople {
             employee("ppt", "Oddvar", "Lunde", "PP-rådgjevar", EDUCATIONAL_PSYCHOLOGY, "55 10 40 01"),
             employee("barnevern", "Silje", "Myklebust", "Kontaktperson i barnevernet", CHILD_WELFARE, "55 10 50 01"),
             employee("systemansvarleg", "Arne", "Kvam", "Systemansvarleg", TOWN_HALL, "55 10 10 01"),
+            employee("personvernombod", "Gro", "Tveit", "Personvernombod", TOWN_HALL, "55 10 10 02"),
             guardian(
                     "forelder1",
                     "Astrid",

@@ -52,6 +52,7 @@ class PracticePlansTest extends StafettTest {
                 "rektor",
                 "barnevern",
                 "systemansvarleg",
+                "personvernombod",
                 "forelder3",
                 "forelder4",
                 "forelder-utan-ansvar",

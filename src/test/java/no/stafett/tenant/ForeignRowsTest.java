@@ -263,6 +263,21 @@ class ForeignRowsTest extends StafettTest {
                     select tenant_id, plan_id, now(), opened_by, 'x' from plan limit 1
                     """,
                     """
+                    insert into oversight_limits (tenant_id, valid_from)
+                    select tenant_id, current_date from municipality where tenant_id = current_tenant()
+                    """,
+                    """
+                    insert into emergency (tenant_id, plan_id, emergency_id, leader_id, unit_id, position, reason, began_at,
+                                           until)
+                    select tenant_id, plan_id, gen_random_uuid(), opened_by, unit_id, 'x', 'Ingen andre er på jobb i dag',
+                           now(), now() + interval '1 hour'
+                      from plan limit 1
+                    """,
+                    """
+                    insert into office_reading (tenant_id, reading_id, person_id, page, at)
+                    select tenant_id, gen_random_uuid(), opened_by, 'OVERSIGHT', now() from plan limit 1
+                    """,
+                    """
                     insert into past_ending (tenant_id, plan_id, activity_id, ended_at, ended_by, end_reason, end_note,
                                              reopened_at, reopened_by)
                     select tenant_id, plan_id, activity_id, now(), created_by, 'DONE', '', now(), created_by

@@ -18,7 +18,8 @@ import no.stafett.shared.Actor;
  * The one decision at the door of a plan: who may do what with which part of it. Everything it needs is handed in; the
  * first hindrance counts, and what is not known is a hindrance.
  *
- * <p>The order: municipality, absolute bars, the state of the plan, relation, consent, action, fields.
+ * <p>The order: municipality, absolute bars, the state of the plan, relation, consent, action, fields. Where relation and
+ * consent say no, an emergency may still let a leader read, and nothing else (R-35, D-06).
  */
 public final class AccessRule {
 
@@ -40,22 +41,22 @@ public final class AccessRule {
                         () -> municipality(actor, facts),
                         () -> absoluteBar(facts),
                         () -> standing(action, facts),
-                        () -> relation(actor, action, facts),
-                        () -> consent(action, facts),
+                        () -> withoutRight(actor, action, facts)
+                                .flatMap(hindrance -> inEmergency(actor, action, facts, hindrance)),
                         () -> when(!resource.allows(asked), Hindrance.NOTHING_TO_DO_HERE),
                         () -> action(resource, action, facts))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<Decision>map(Denied::new)
-                .orElseGet(() -> new Permitted(ground(action, facts), obligations(facts)));
+                .orElseGet(() -> new Permitted(ground(actor, action, facts), obligations(facts)));
     }
 
     /** To ask the family is to prepare a plan that is not active yet, and to coordinate one that is. */
     private static Action meant(Action asked, Facts facts) {
         return switch (asked) {
             case ASK -> facts.standing() == Standing.NOT_YET_ACTIVE ? Action.PREPARE : Action.COORDINATE;
-            case READ, WRITE, COORDINATE, PREPARE, ANSWER -> asked;
+            case READ, WRITE, COORDINATE, PREPARE, ANSWER, BREAK_GLASS -> asked;
         };
     }
 
@@ -66,7 +67,7 @@ public final class AccessRule {
     private static Optional<Hindrance> absoluteBar(Facts facts) {
         return when(facts.protection().hidesThePlan(), Hindrance.PROTECTED_ADDRESS)
                 .or(() -> facts.bar().map(_ -> Hindrance.BARRED))
-                .or(() -> facts.office().filter(Office::administers).map(_ -> Hindrance.ADMINISTERS));
+                .or(() -> when(facts.office().administers(), Hindrance.ADMINISTERS));
     }
 
     private static Optional<Hindrance> standing(Action action, Facts facts) {
@@ -79,10 +80,34 @@ public final class AccessRule {
         };
     }
 
+    private static Optional<Hindrance> withoutRight(Actor actor, Action action, Facts facts) {
+        return relation(actor, action, facts).or(() -> consent(action, facts));
+    }
+
+    /** What is left of a hindrance for one who has declared an emergency. */
+    private static Optional<Hindrance> inEmergency(Actor actor, Action action, Facts facts, Hindrance hindrance) {
+        return switch (action) {
+            case PREPARE, ANSWER, BREAK_GLASS -> Optional.of(hindrance);
+            case READ, WRITE, COORDINATE, ASK ->
+                switch (facts.office().emergency()) {
+                    case NONE -> Optional.of(hindrance);
+                    case OVER -> Optional.of(Hindrance.EMERGENCY_IS_OVER);
+                    case OPEN -> leading(actor, facts).or(() -> when(action != Action.READ, Hindrance.READS_ONLY));
+                };
+        };
+    }
+
+    private static Optional<Hindrance> leading(Actor actor, Facts facts) {
+        return when(!facts.office().leads(), Hindrance.LEADS_ANOTHER_UNIT)
+                .or(() -> mustBe(actor.isEmployee()))
+                .or(() -> when(facts.protection().outweighsEmergency(), Hindrance.PROTECTED_ADDRESS));
+    }
+
     private static Optional<Hindrance> relation(Actor actor, Action action, Facts facts) {
         return switch (action) {
             case PREPARE -> when(!facts.opened(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
             case ANSWER -> answering(facts).or(() -> mustBe(facts.family().actsForTheChild() == actor.isEmployee()));
+            case BREAK_GLASS -> leading(actor, facts);
             case READ, WRITE, COORDINATE, ASK ->
                 facts.part()
                         .relation()
@@ -125,7 +150,7 @@ public final class AccessRule {
 
     private static Optional<Hindrance> consent(Action action, Facts facts) {
         return switch (action) {
-            case PREPARE, ANSWER -> Optional.empty();
+            case PREPARE, ANSWER, BREAK_GLASS -> Optional.empty();
             case READ, WRITE, COORDINATE, ASK ->
                 Optional.of(facts.part())
                         .filter(not(Facts.Part::isFamily))
@@ -170,12 +195,15 @@ public final class AccessRule {
                 && facts.part().relation().equals(Optional.of(Relation.OWNER));
     }
 
-    private static Ground ground(Action action, Facts facts) {
+    private static Ground ground(Actor actor, Action action, Facts facts) {
         return switch (action) {
             case PREPARE -> Ground.OPENED_IT;
             case ANSWER -> facts.part().relation().map(Ground::of).orElse(Ground.ASKED_FOR_CONSENT);
+            case BREAK_GLASS -> Ground.LEADS_THE_UNIT;
             case READ, WRITE, COORDINATE, ASK ->
-                facts.part().relation().map(Ground::of).orElseThrow();
+                withoutRight(actor, action, facts)
+                        .map(_ -> Ground.EMERGENCY)
+                        .orElseGet(() -> facts.part().relation().map(Ground::of).orElseThrow());
         };
     }
 

@@ -9,6 +9,7 @@ import no.stafett.shared.TenantId;
  * {@link AccessRule}.
  *
  * @param bar what keeps her away whatever else holds
+ * @param office what she does for the municipality
  * @param opened whether she opened the plan
  */
 public record Facts(
@@ -16,7 +17,7 @@ public record Facts(
         Standing standing,
         Protection protection,
         Optional<Bar> bar,
-        Optional<Office> office,
+        InOffice office,
         Owner owner,
         Family family,
         Part part,
@@ -37,8 +38,24 @@ public record Facts(
             };
         }
 
+        /** Whether no emergency is great enough, for nobody: not even for one who is named (K-06). */
+        boolean outweighsEmergency() {
+            return grade != AddressGrade.OPEN && grade != AddressGrade.CONFIDENTIAL;
+        }
+
         boolean hidesThePlace() {
             return grade != AddressGrade.OPEN && !named;
+        }
+    }
+
+    /**
+     * @param leads whether she leads the unit where the one who holds the baton works
+     * @param emergency how the last emergency stands that she has declared for this plan
+     */
+    public record InOffice(Optional<Office> held, boolean leads, EmergencyState emergency) {
+
+        boolean administers() {
+            return held.filter(Office::administers).isPresent();
         }
     }
 

@@ -8,7 +8,11 @@ public enum Ground {
     GUARDIAN,
     CONSENT,
     OPENED_IT,
-    ASKED_FOR_CONSENT;
+    ASKED_FOR_CONSENT,
+    /** Leads the unit of the one who holds the baton; opens the way to an emergency, and nothing of the plan. */
+    LEADS_THE_UNIT,
+    /** Reads for some hours, for a reason she has written and the family sees (D-06). */
+    EMERGENCY;
 
     static Ground of(Relation relation) {
         return switch (relation) {

@@ -27,6 +27,10 @@ public enum Hindrance {
     /** A child for whom nobody has found it right to sign in. */
     OWN_ACCESS_NOT_ASSESSED,
 
+    /** Leads, and not the unit where the one who holds the baton works. */
+    LEADS_ANOTHER_UNIT,
+    EMERGENCY_IS_OVER,
+
     NO_ACTIVE_CONSENT,
     /** The consent is in force, but her own line opens on a later day. */
     LINE_IS_NOT_OPEN_YET,

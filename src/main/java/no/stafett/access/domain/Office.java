@@ -5,7 +5,9 @@ public enum Office {
     LINE_MANAGER,
     LOCAL_ADMINISTRATOR,
     SYSTEM_ADMINISTRATOR,
-    PRIVACY_OFFICER;
+    PRIVACY_OFFICER,
+    /** Takes over what is closed and handed to the archive; opens nothing here. */
+    ARCHIVIST;
 
     /** Whoever sets up units, roles and templates never reads what is written about anybody (G-01, G-02). */
     public boolean administers() {

@@ -13,6 +13,7 @@ import no.stafett.access.Relation;
 import no.stafett.access.domain.AddressGrade;
 import no.stafett.access.domain.Bar;
 import no.stafett.access.domain.ConsentState;
+import no.stafett.access.domain.EmergencyState;
 import no.stafett.access.domain.Facts;
 import no.stafett.access.domain.Office;
 import no.stafett.access.domain.OwnerAge;
@@ -87,7 +88,17 @@ public class DoorStore {
                                coalesce(protection.grade, 'OPEN') as grade,
                                coalesce(protection.named, false) as named,
                                bar.why,
-                               held.office
+                               held.office,
+                               exists (select from office led
+                                         join person colleague on colleague.tenant_id = led.tenant_id
+                                                              and colleague.unit_id = led.unit_id
+                                         join baton theirs on theirs.tenant_id = colleague.tenant_id
+                                                          and theirs.person_id = colleague.person_id
+                                                          and theirs.plan_id = p.plan_id
+                                                          and theirs.until is null
+                                        where led.tenant_id = p.tenant_id and led.person_id = :person
+                                          and led.office = 'LINE_MANAGER' and led.until is null) as leads,
+                               coalesce(glass.state, 'NONE') as emergency
                           from plan p
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
                           left join lateral (select coalesce(r.own_access_age, r.consent_age) as own_access_age, r.consent_age
@@ -136,6 +147,13 @@ public class DoorStore {
                                                 and h.until is null
                                               order by h.office in ('LOCAL_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR') desc
                                               limit 1) held on true
+                          left join lateral (select case when e.ended_at is null and e.until > :now then 'OPEN' else 'OVER' end
+                                                        as state
+                                               from emergency e
+                                              where e.tenant_id = p.tenant_id and e.plan_id = p.plan_id
+                                                and e.leader_id = :person
+                                              order by e.began_at desc
+                                              limit 1) glass on true
                          where p.tenant_id = :tenant
                            and p.plan_id = :plan
                         """)
@@ -143,6 +161,7 @@ public class DoorStore {
                 .param("plan", plan.value())
                 .param("person", actor.person().value())
                 .param("today", today)
+                .param("now", Rows.at(now))
                 .query((row, _) -> facts(row, today))
                 .optional();
     }
@@ -153,7 +172,10 @@ public class DoorStore {
                 standing(row.getString("status")),
                 new Facts.Protection(grade(row.getString("grade")), row.getBoolean("named")),
                 Rows.optionalWord(row, "why", Bar.class),
-                Rows.optionalWord(row, "office", Office.class),
+                new Facts.InOffice(
+                        Rows.optionalWord(row, "office", Office.class),
+                        row.getBoolean("leads"),
+                        Rows.word(row, "emergency", EmergencyState.class)),
                 new Facts.Owner(age(row, today), row.getBoolean("assessed")),
                 new Facts.Family(
                         row.getBoolean("is_owner"),

@@ -19,7 +19,11 @@ public enum Notification {
     PARTICIPANT_ADDED,
     /** To the leader the consent names: a plan was opened. */
     LOG_OPENED,
-    BATON_OFFERED;
+    BATON_OFFERED,
+    /** To the family: a leader reads the plan in an emergency (D-06). */
+    EMERGENCY_DECLARED,
+    /** To the privacy officer, who must go through it. */
+    EMERGENCY_WAITS;
 
     /** The key of what the letter says. */
     public String textKey() {

@@ -103,6 +103,25 @@ public class ReceiverStore {
                and accepted_at is null and declined_at is null and taken_back_at is null
             """;
 
+    /** Those of the family for whom the plan opens today. */
+    private static final String FAMILY_WHO_READS = """
+            select pa.person_id
+              from participation pa
+              join emergency e on e.tenant_id = pa.tenant_id and e.plan_id = pa.plan_id and e.emergency_id = :about
+             where pa.tenant_id = :tenant and pa.plan_id = :plan and pa.until is null
+               and pa.relation in ('OWNER', 'GUARDIAN')
+               and exists (select from plans_within_reach(pa.person_id, :today) r
+                            where r.plan_id = pa.plan_id and r.action = 'READ')
+            """;
+
+    private static final String PRIVACY_OFFICERS = """
+            select o.person_id
+              from office o
+              join emergency e on e.tenant_id = o.tenant_id and e.plan_id = :plan and e.emergency_id = :about
+                              and e.reviewed_at is null
+             where o.tenant_id = :tenant and o.office = 'PRIVACY_OFFICER' and o.until is null
+            """;
+
     private final JdbcClient sql;
 
     ReceiverStore(JdbcClient sql) {
@@ -119,6 +138,8 @@ public class ReceiverStore {
             case PARTICIPANT_ADDED -> NEWCOMER;
             case LOG_OPENED -> NEW_LEADER;
             case BATON_OFFERED -> OFFERED_THE_BATON;
+            case EMERGENCY_DECLARED -> FAMILY_WHO_READS;
+            case EMERGENCY_WAITS -> PRIVACY_OFFICERS;
         };
         return sql.sql(statement)
                 .param("tenant", tenant.value())

@@ -14,6 +14,7 @@ import no.stafett.consent.ParticipantAdded;
 import no.stafett.handover.BatonOffered;
 import no.stafett.notification.domain.Notification;
 import no.stafett.notification.domain.Occasion;
+import no.stafett.oversight.EmergencyDeclared;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanEvent;
 import no.stafett.tenant.TenantScope;
@@ -101,6 +102,12 @@ class NotifyOnEvents {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(BatonOffered event) {
         tell(Notification.BATON_OFFERED, event, event.handover().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(EmergencyDeclared event) {
+        tell(Notification.EMERGENCY_DECLARED, event, event.emergency().value());
+        tell(Notification.EMERGENCY_WAITS, event, event.emergency().value());
     }
 
     /** Everybody is tried before a failure is reported; those who were told are not told again. */

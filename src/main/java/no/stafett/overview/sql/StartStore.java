@@ -1,5 +1,6 @@
 package no.stafett.overview.sql;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import no.stafett.overview.domain.Reach;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Motif;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,13 +27,14 @@ public class StartStore {
     }
 
     /** The plans whose door would open for a person: asked once, because it is the larger half of what the page costs. */
-    public List<Reach> reach(Actor actor, LocalDate today) {
+    public List<Reach> reach(Actor actor, Instant now) {
         return sql.sql("""
                         select r.plan_id, r.action, r.sees_place
-                          from plans_within_reach(:person, :today) r
+                          from plans_within_reach(:person, :today, :now) r
                         """)
                 .param("person", actor.person().value())
-                .param("today", today)
+                .param("today", Oslo.day(now))
+                .param("now", Rows.at(now))
                 .query((row, _) -> new Reach(
                         Rows.id(row, "plan_id", PlanId::new), row.getString("action"), row.getBoolean("sees_place")))
                 .list();
@@ -124,8 +127,8 @@ public class StartStore {
     }
 
     /**
-     * My plans: those I take part in, and those I have opened that are not active yet. What is unseen is counted from
-     * "case", not "coalesce": behind the wall only what surely leaks nothing may look into an index.
+     * My plans: those I take part in, those I have opened that are not active yet, and those I read in an emergency. What
+     * is unseen is counted from "case", not "coalesce": behind the wall only what surely leaks nothing may look into an index.
      */
     public List<PlanCard> cards(Actor actor, List<Reach> reach, LocalDate today) {
         return sql.sql("""

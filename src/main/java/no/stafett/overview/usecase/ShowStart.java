@@ -3,6 +3,9 @@ package no.stafett.overview.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import no.stafett.access.OfficeAccess;
+import no.stafett.access.OfficePage;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.overview.sql.StartStore;
@@ -14,20 +17,29 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class ShowStart {
 
-    public record Shown(List<Waiting> waiting, List<PlanCard> plans, boolean mayOpenPlans, Instant now) {}
+    /** @param offices the pages of an office that open for her */
+    public record Shown(
+            List<Waiting> waiting, List<PlanCard> plans, Set<OfficePage> offices, boolean mayOpenPlans, Instant now) {}
 
     private final StartStore start;
+    private final OfficeAccess offices;
     private final Clock clock;
 
-    ShowStart(StartStore start, Clock clock) {
+    ShowStart(StartStore start, OfficeAccess offices, Clock clock) {
         this.start = start;
+        this.offices = offices;
         this.clock = clock;
     }
 
     public Shown show(Actor actor) {
         var now = clock.instant();
         var today = Oslo.day(now);
-        var reach = start.reach(actor, today);
-        return new Shown(start.waiting(actor, reach, today), start.cards(actor, reach, today), actor.isEmployee(), now);
+        var reach = start.reach(actor, now);
+        return new Shown(
+                start.waiting(actor, reach, today),
+                start.cards(actor, reach, today),
+                offices.pages(actor),
+                actor.isEmployee(),
+                now);
     }
 }

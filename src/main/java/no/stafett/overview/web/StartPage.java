@@ -1,6 +1,7 @@
 package no.stafett.overview.web;
 
 import java.util.List;
+import no.stafett.access.OfficePage;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.overview.usecase.ShowStart;
@@ -17,6 +18,10 @@ public record StartPage(ShowStart.Shown shown) implements Page {
 
     public List<Waiting> waiting() {
         return shown.waiting();
+    }
+
+    public boolean opens(OfficePage page) {
+        return shown.offices().contains(page);
     }
 
     public List<PlanCard> plans() {

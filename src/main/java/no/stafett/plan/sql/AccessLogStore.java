@@ -3,6 +3,7 @@ package no.stafett.plan.sql;
 import java.util.List;
 import no.stafett.access.PlanMember;
 import no.stafett.access.Purpose;
+import no.stafett.plan.domain.EmergencyTold;
 import no.stafett.plan.domain.Visit;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ public class AccessLogStore {
     }
 
     /**
-     * One page of visits, the newest first, with the position and the unit the reader had then. A picture that came with its page is no visit of its own, and the name of one
+     * One page of visits, the newest first, with the position and the unit the reader had then. A picture that came with its page is no visit of its own, nor is it to think about an emergency and see nothing. The name of one
      * who was turned away is not told: it could be anybody who typed a wrong address.
      */
     public List<Visit> visits(PlanMember member, int skip, int most) {
@@ -36,7 +37,7 @@ public class AccessLogStore {
                           from (select tenant_id, plan_id, person_id, entry_id, purpose, granted, ground, at, position, unit_id
                                   from access_log
                                  where tenant_id = :tenant and plan_id = :plan
-                                   and not (granted and purpose in ('SEE_PICTURE', 'SEEK_ADVICE'))
+                                   and not (granted and purpose in ('SEE_PICTURE', 'SEEK_ADVICE', 'CONSIDER_EMERGENCY'))
                                  order by at desc, entry_id
                                  limit :most offset :skip) v
                           join plan o on o.tenant_id = v.tenant_id and o.plan_id = v.plan_id
@@ -59,6 +60,33 @@ public class AccessLogStore {
                         Rows.word(row, "purpose", Purpose.class),
                         row.getBoolean("granted"),
                         row.getString("ground")))
+                .list();
+    }
+
+    /** The emergencies a leader has declared to read the plan, the newest first. */
+    public List<EmergencyTold> emergencies(PlanMember member, int most) {
+        return sql.sql("""
+                        select p.first_name || ' ' || p.last_name as name, e.position, u.name as unit, e.reason, e.began_at,
+                               e.until, e.ended_at, e.reviewed_at
+                          from emergency e
+                          join person p on p.tenant_id = e.tenant_id and p.person_id = e.leader_id
+                          join unit u on u.tenant_id = e.tenant_id and u.unit_id = e.unit_id
+                         where e.tenant_id = :tenant and e.plan_id = :plan
+                         order by e.began_at desc
+                         limit :most
+                        """)
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .param("most", most)
+                .query((row, _) -> new EmergencyTold(
+                        row.getString("name"),
+                        member.place(row.getString("position")),
+                        member.place(row.getString("unit")),
+                        row.getString("reason"),
+                        Rows.instant(row, "began_at"),
+                        Rows.instant(row, "until"),
+                        Rows.optionalInstant(row, "ended_at"),
+                        Rows.optionalInstant(row, "reviewed_at")))
                 .list();
     }
 }

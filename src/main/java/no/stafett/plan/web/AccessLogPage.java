@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.plan.domain.EmergencyTold;
 import no.stafett.plan.domain.Visit;
 import no.stafett.plan.usecase.ShowAccessLog.Shown;
 import no.stafett.shared.Oslo;
@@ -23,6 +24,22 @@ public record AccessLogPage(Shown shown) implements Page {
 
     public PlanFrame frame() {
         return shown.frame();
+    }
+
+    public List<EmergencyTold> emergencies() {
+        return shown.emergencies();
+    }
+
+    /** "Turid Bergheim, rektor, Øvingsskulen". */
+    public String leader(EmergencyTold emergency) {
+        return Stream.of(emergency.name(), emergency.position(), emergency.unit())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether she may read on. */
+    public boolean isOpen(EmergencyTold emergency) {
+        return emergency.last().isAfter(shown.now());
     }
 
     /** The visits of each day, the newest day first. */

@@ -94,8 +94,15 @@ class AccessRuleTest {
                         ActorKind.BLOCKED_PARTICIPANT,
                         ActorKind.CITIZEN_WHO_OPENED,
                         ActorKind.ADMINISTRATOR_WHO_OPENED,
-                        ActorKind.LINE_MANAGER,
+                        ActorKind.LINE_MANAGER_OF_ANOTHER_UNIT,
+                        ActorKind.LINE_MANAGER_AS_CITIZEN,
+                        ActorKind.LINE_MANAGER_WITH_BREAK_GLASS_OF_ANOTHER_UNIT,
+                        ActorKind.LINE_MANAGER_WITH_BREAK_GLASS_AS_CITIZEN,
+                        ActorKind.BLOCKED_LINE_MANAGER_WITH_BREAK_GLASS,
+                        ActorKind.ADMINISTRATOR_WITH_BREAK_GLASS,
+                        ActorKind.FORMER_LINE_MANAGER_WITH_BREAK_GLASS,
                         ActorKind.PRIVACY_OFFICER,
+                        ActorKind.ARCHIVIST,
                         ActorKind.LOCAL_ADMINISTRATOR,
                         ActorKind.SYSTEM_ADMINISTRATOR,
                         ActorKind.ADMINISTRATOR_WHO_TAKES_PART,
@@ -146,7 +153,35 @@ class AccessRuleTest {
                         ? new Facts.Protection(AddressGrade.OPEN, false)
                         : facts.protection())),
         FORGETS_THE_BARS((_, facts) -> bars(facts, Optional.empty(), facts.office())),
-        FORGETS_THE_OFFICES((_, facts) -> bars(facts, facts.bar(), Optional.empty())),
+        FORGETS_THE_OFFICES((_, facts) -> office(
+                facts, Optional.empty(), facts.office().leads(), facts.office().emergency())),
+        FORGETS_WHICH_UNIT_SOMEBODY_LEADS((_, facts) ->
+                office(facts, facts.office().held(), true, facts.office().emergency())),
+        FORGETS_WHO_LEADS((_, facts) ->
+                office(facts, facts.office().held(), false, facts.office().emergency())),
+        LETS_AN_EMERGENCY_NEVER_END((_, facts) -> office(
+                facts,
+                facts.office().held(),
+                facts.office().leads(),
+                facts.office().emergency() == EmergencyState.OVER
+                        ? EmergencyState.OPEN
+                        : facts.office().emergency())),
+        OPENS_AN_EMERGENCY_FOR_EVERY_LEADER((_, facts) -> office(
+                facts,
+                facts.office().held(),
+                facts.office().leads(),
+                facts.office().leads() ? EmergencyState.OPEN : facts.office().emergency())),
+        FORGETS_THE_EMERGENCY((_, facts) ->
+                office(facts, facts.office().held(), facts.office().leads(), EmergencyState.NONE)),
+        LETS_AN_EMERGENCY_OUTWEIGH_EVERY_GRADE((_, facts) -> protection(
+                facts,
+                facts.office().leads() && facts.protection().named()
+                        ? new Facts.Protection(AddressGrade.CONFIDENTIAL, true)
+                        : facts.protection())),
+        LETS_ONE_WRITE_IN_AN_EMERGENCY((actor, resource, action, facts) ->
+                action == Action.WRITE && resource == Resource.GOALS && isEmergency(facts)
+                        ? AccessRule.decide(actor, resource, Action.READ, facts)
+                        : AccessRule.decide(actor, resource, action, facts)),
         TAKES_CLOSED_FOR_ACTIVE((_, facts) -> standing(facts, Standing.CLOSED, Standing.ACTIVE)),
         TAKES_WAITING_FOR_ACTIVE((_, facts) -> standing(facts, Standing.NOT_YET_ACTIVE, Standing.ACTIVE)),
         TAKES_GONE_FOR_CLOSED((_, facts) -> standing(facts, Standing.GONE, Standing.CLOSED)),
@@ -283,7 +318,16 @@ class AccessRuleTest {
                     f.opened());
         }
 
-        private static Facts bars(Facts f, Optional<Bar> bar, Optional<Office> office) {
+        private static boolean isEmergency(Optional<Facts> facts) {
+            return facts.filter(known -> known.office().emergency() == EmergencyState.OPEN)
+                    .isPresent();
+        }
+
+        private static Facts office(Facts f, Optional<Office> held, boolean leads, EmergencyState emergency) {
+            return bars(f, f.bar(), new Facts.InOffice(held, leads, emergency));
+        }
+
+        private static Facts bars(Facts f, Optional<Bar> bar, Facts.InOffice office) {
             return new Facts(
                     f.municipality(),
                     f.standing(),

@@ -28,15 +28,18 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
                 at.standing(),
                 new Facts.Protection(at.grade(), at.named()),
                 bar(who),
-                office(who),
+                new Facts.InOffice(office(who), leads(who), emergency(who)),
                 new Facts.Owner(age(who), isAssessed(who)),
                 new Facts.Family(isOwner(who), isResponsible(who), actsForTheChild(who), at.asked()),
-                new Facts.Part(
-                        relation(who), at.consent(), who == ActorKind.INFORMED_LEADER, mayWrite(who), hasBaton(who)),
+                new Facts.Part(relation(who), at.consent(), isOnlyTold(who), mayWrite(who), hasBaton(who)),
                 opened(who));
         return new ActorsAtTheDoor(
                 new Actor(HOME, PERSON, capacity(who)),
                 who == ActorKind.GUESSER ? Optional.empty() : Optional.of(facts));
+    }
+
+    private static boolean isOnlyTold(ActorKind who) {
+        return who == ActorKind.INFORMED_LEADER || who == ActorKind.INFORMED_LEADER_WITH_BREAK_GLASS;
     }
 
     private static boolean isOwner(ActorKind who) {
@@ -95,6 +98,7 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
                     BATON_HOLDER,
                     BATON_HOLDER_WHO_ONLY_READS,
                     INFORMED_LEADER,
+                    INFORMED_LEADER_WITH_BREAK_GLASS,
                     KIN_WHO_TAKES_PART,
                     BLOCKED_PARTICIPANT,
                     LINE_MANAGER_WHO_TAKES_PART,
@@ -125,19 +129,46 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
         return switch (who) {
             case BANNED_PARENT -> Optional.of(Bar.BANNED);
             case KIN_WHO_TAKES_PART -> Optional.of(Bar.KIN);
-            case BLOCKED_PARTICIPANT -> Optional.of(Bar.BLOCKED);
+            case BLOCKED_PARTICIPANT, BLOCKED_LINE_MANAGER_WITH_BREAK_GLASS -> Optional.of(Bar.BLOCKED);
             default -> Optional.empty();
         };
     }
 
     private static Optional<Office> office(ActorKind who) {
         return switch (who) {
-            case LINE_MANAGER, LINE_MANAGER_WHO_TAKES_PART -> Optional.of(Office.LINE_MANAGER);
+            case LINE_MANAGER,
+                    LINE_MANAGER_WHO_TAKES_PART,
+                    LINE_MANAGER_OF_ANOTHER_UNIT,
+                    LINE_MANAGER_AS_CITIZEN,
+                    LINE_MANAGER_WITH_BREAK_GLASS,
+                    INFORMED_LEADER_WITH_BREAK_GLASS,
+                    LINE_MANAGER_WITH_BREAK_GLASS_OVER,
+                    LINE_MANAGER_WITH_BREAK_GLASS_OF_ANOTHER_UNIT,
+                    LINE_MANAGER_WITH_BREAK_GLASS_AS_CITIZEN,
+                    BLOCKED_LINE_MANAGER_WITH_BREAK_GLASS -> Optional.of(Office.LINE_MANAGER);
             case PRIVACY_OFFICER -> Optional.of(Office.PRIVACY_OFFICER);
-            case LOCAL_ADMINISTRATOR, ADMINISTRATOR_WHO_OPENED -> Optional.of(Office.LOCAL_ADMINISTRATOR);
+            case ARCHIVIST -> Optional.of(Office.ARCHIVIST);
+            case LOCAL_ADMINISTRATOR, ADMINISTRATOR_WHO_OPENED, ADMINISTRATOR_WITH_BREAK_GLASS ->
+                Optional.of(Office.LOCAL_ADMINISTRATOR);
             case SYSTEM_ADMINISTRATOR, ADMINISTRATOR_WHO_TAKES_PART, ADMINISTRATOR_OF_ANOTHER_MUNICIPALITY ->
                 Optional.of(Office.SYSTEM_ADMINISTRATOR);
             default -> Optional.empty();
+        };
+    }
+
+    private static boolean leads(ActorKind who) {
+        return switch (who) {
+            case LINE_MANAGER_OF_ANOTHER_UNIT, LINE_MANAGER_WITH_BREAK_GLASS_OF_ANOTHER_UNIT -> false;
+            // Of all of somebody's offices the one that shuts is told first.
+            case ADMINISTRATOR_WITH_BREAK_GLASS -> true;
+            default -> office(who).equals(Optional.of(Office.LINE_MANAGER));
+        };
+    }
+
+    private static EmergencyState emergency(ActorKind who) {
+        return switch (who) {
+            case LINE_MANAGER_WITH_BREAK_GLASS_OVER -> EmergencyState.OVER;
+            default -> who.name().contains("WITH_BREAK_GLASS") ? EmergencyState.OPEN : EmergencyState.NONE;
         };
     }
 
@@ -150,6 +181,8 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
             case CITIZEN_WHO_OPENED,
                     PARTICIPANT_AS_CITIZEN,
                     CHILD_WELFARE_REPRESENTATIVE_AS_CITIZEN,
+                    LINE_MANAGER_AS_CITIZEN,
+                    LINE_MANAGER_WITH_BREAK_GLASS_AS_CITIZEN,
                     GUARDIAN_OF_ANOTHER_MUNICIPALITY -> Capacity.CITIZEN;
             default -> who.ordinal() <= ActorKind.BANNED_PARENT.ordinal() ? Capacity.CITIZEN : Capacity.EMPLOYEE;
         };

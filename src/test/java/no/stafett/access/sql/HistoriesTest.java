@@ -49,7 +49,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 class HistoriesTest extends StafettTest {
 
     private static final int HISTORIES = Integer.getInteger("histories", 60);
-    private static final int STEPS = 14;
+    private static final int STEPS = 18;
     private static final Instant BEGINNING = Instant.parse("2026-01-05T10:00:00Z");
     private static final List<Somebody> INVITED = List.of(Somebody.NURSE, Somebody.ADVISER, Somebody.RECTOR);
 
@@ -58,7 +58,10 @@ class HistoriesTest extends StafettTest {
             Action.WRITE, Resource.GOALS,
             Action.COORDINATE, Resource.LEVEL,
             Action.PREPARE, Resource.PREPARATION,
-            Action.ANSWER, Resource.CONSENT);
+            Action.ANSWER, Resource.CONSENT,
+            Action.BREAK_GLASS, Resource.EMERGENCY);
+
+    private static final Set<String> NOT_LISTED = Set.of("WRITE", "COORDINATE", "BREAK_GLASS");
 
     /** What the house might forget to write down. */
     enum Forgotten {
@@ -69,7 +72,8 @@ class HistoriesTest extends StafettTest {
         THE_GRADE,
         THE_NEW_HOLDER,
         THE_DAYS_OF_A_LINE,
-        THE_ONE_WHO_MOVED
+        THE_ONE_WHO_MOVED,
+        THE_END_OF_AN_EMERGENCY
     }
 
     private enum Event {
@@ -77,6 +81,7 @@ class HistoriesTest extends StafettTest {
         YES,
         NO,
         WITHDRAW,
+        HOURS,
         DAYS,
         YEARS,
         HAND_OVER,
@@ -86,7 +91,10 @@ class HistoriesTest extends StafettTest {
         BAR,
         OFFICE,
         GRADE,
-        ASSESS
+        ASSESS,
+        LEAD,
+        BREAK_GLASS,
+        END_EMERGENCY
     }
 
     @Autowired
@@ -221,6 +229,7 @@ class HistoriesTest extends StafettTest {
                         remembered.withdrawn();
                     }
                 }
+                case HOURS -> now = now.plus(Duration.ofHours(random.nextInt(1, 30)));
                 case DAYS -> now = now.plus(Duration.ofDays(random.nextInt(1, 200)));
                 case YEARS -> now = now.plus(Duration.ofDays(random.nextInt(300, 1200)));
                 case HAND_OVER -> {
@@ -268,6 +277,23 @@ class HistoriesTest extends StafettTest {
                     remembered.administers(somebody, administering.contains(somebody));
                 }
                 case GRADE -> grade();
+                case LEAD -> {
+                    played.lead(!remembered.leads());
+                    remembered.leads(!remembered.leads());
+                }
+                case BREAK_GLASS -> {
+                    if (remembered.mayBreakTheGlass()) {
+                        var until = now.plus(Duration.ofHours(random.nextInt(1, 25)));
+                        played.breakGlass(now, until);
+                        remembered.brokeTheGlass(until);
+                    }
+                }
+                case END_EMERGENCY -> {
+                    if (forgotten != Forgotten.THE_END_OF_AN_EMERGENCY) {
+                        played.endEmergency(now);
+                    }
+                    remembered.endedTheEmergency();
+                }
                 case ASSESS -> {
                     assessed = !assessed;
                     played.assess(assessed);
@@ -336,17 +362,18 @@ class HistoriesTest extends StafettTest {
                 }
             });
             var place = remembered.knowsThePlace(who) ? " place" : "";
-            add(shouldSee, remembered.reads(who, today()), "READ" + place);
+            add(shouldSee, remembered.reads(who, now), "READ" + place);
             add(shouldSee, remembered.writes(who, today()), "WRITE" + place);
             add(shouldSee, remembered.coordinates(who, today()), "COORDINATE" + place);
             add(shouldSee, remembered.prepares(who), "PREPARE" + place);
             add(shouldSee, remembered.answers(who, today()), "ANSWER" + place);
+            add(shouldSee, who == Somebody.RECTOR && remembered.mayBreakTheGlass(), "BREAK_GLASS" + place);
             if (!sees.equals(shouldSee)) {
                 return who + " may " + sees + " and not " + shouldSee;
             }
             var listed = new HashSet<>(shouldSee);
-            listed.removeIf(word -> word.startsWith("WRITE") || word.startsWith("COORDINATE"));
-            var lists = played.listed(who, today());
+            listed.removeIf(word -> NOT_LISTED.contains(word.replace(" place", "")));
+            var lists = played.listed(who, now);
             return lists.equals(listed) ? "" : who + " is shown " + lists + " in lists and not " + listed;
         }
 

@@ -10,9 +10,11 @@ import no.stafett.reference.PlanHistory.Named;
 import no.stafett.reference.Somebody;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Actor.Capacity;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
+import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A plan and its people as rows, and what happens to it written as the house writes it. */
@@ -23,12 +25,15 @@ final class PlayedPlan {
     final PlanId plan = PlanId.create();
     private final Map<Somebody, PersonId> people = new EnumMap<>(Somebody.class);
     private final UUID unit;
+    private final UUID elsewhere = UUID.randomUUID();
     private int version;
 
     PlayedPlan(JdbcClient sql, TenantId tenant, UUID unit, LocalDate born, Instant now) {
         this.sql = sql;
         this.tenant = tenant;
         this.unit = unit;
+        run("insert into unit (tenant_id, unit_id, name, sector) values ('%s', '%s', 'Y', 'HEALTH')"
+                .formatted(tenant, elsewhere));
         for (var somebody : Somebody.values()) {
             people.put(somebody, PersonId.create());
             run("""
@@ -40,7 +45,7 @@ final class PlayedPlan {
                             id(somebody),
                             somebody.isEmployee() ? "EMPLOYEE" : "CITIZEN",
                             somebody == Somebody.OWNER ? "date '" + born + "'" : "null",
-                            somebody.isEmployee() ? "'" + unit + "'" : "null",
+                            somebody.isEmployee() ? "'" + unitOf(somebody) + "'" : "null",
                             now));
         }
         for (var parent : Set.of(Somebody.MOTHER, Somebody.FATHER)) {
@@ -78,7 +83,7 @@ final class PlayedPlan {
                         plan,
                         consent,
                         id(employee),
-                        line.forTheService() ? "'" + unit + "'" : "null",
+                        line.forTheService() ? "'" + unitOf(employee) + "'" : "null",
                         employee == Somebody.RECTOR ? "LEADER" : "PARTICIPANT",
                         line.mayWrite(),
                         line.from().equals(LocalDate.MIN) ? "null" : "'" + line.from() + "'",
@@ -148,7 +153,7 @@ final class PlayedPlan {
     /** Everybody works in the service of the lines that are for one, until she moves. */
     void worksInTheService(Somebody employee, boolean does) {
         run("update person set unit_id = %s where person_id = '%s'"
-                .formatted(does ? "'" + unit + "'" : "null", id(employee)));
+                .formatted(does ? "'" + unitOf(employee) + "'" : "null", id(employee)));
     }
 
     void responsibility(Somebody parent, boolean has) {
@@ -172,6 +177,28 @@ final class PlayedPlan {
                                 .formatted(id(one)));
     }
 
+    /** The rector leads the unit where the teacher works, or does so no more. */
+    void lead(boolean does) {
+        run(
+                does
+                        ? "insert into office (tenant_id, person_id, office, since, unit_id) values ('%s', '%s', 'LINE_MANAGER', clock_timestamp(), '%s')"
+                                .formatted(tenant, id(Somebody.RECTOR), unit)
+                        : "update office set until = now() where person_id = '%s' and until is null"
+                                .formatted(id(Somebody.RECTOR)));
+    }
+
+    void breakGlass(Instant now, Instant until) {
+        run("update emergency set ended_at = until where %s and ended_at is null".formatted(here()));
+        run("""
+                insert into emergency (tenant_id, plan_id, emergency_id, leader_id, unit_id, position, reason, began_at, until)
+                values ('%s', '%s', gen_random_uuid(), '%s', '%s', 'Rektor', 'Ingen andre er på jobb i dag', '%s', '%s')
+                """.formatted(tenant, plan, id(Somebody.RECTOR), unit, now, until));
+    }
+
+    void endEmergency(Instant now) {
+        run("update emergency set ended_at = '%s' where %s and ended_at is null".formatted(now, here()));
+    }
+
     /** @param grade empty for an open address */
     void grade(String grade, Set<Somebody> named) {
         run("delete from address_authorisation where person_id = '%s'".formatted(id(Somebody.OWNER)));
@@ -193,17 +220,26 @@ final class PlayedPlan {
     }
 
     /** What the lists have for somebody: "READ place", "ANSWER" … */
-    Set<String> listed(Somebody who, LocalDate day) {
+    Set<String> listed(Somebody who, Instant now) {
         return Set.copyOf(sql.sql("""
                         select r.action || case when r.sees_place then ' place' else '' end as listed
-                          from plans_within_reach(:person, :day) r
+                          from plans_within_reach(:person, :day, :now) r
                          where r.plan_id = :plan
                         """)
                 .param("person", people.get(who).value())
-                .param("day", day)
+                .param("day", Oslo.day(now))
+                .param("now", Rows.at(now))
                 .param("plan", plan.value())
                 .query((row, _) -> row.getString("listed"))
                 .list());
+    }
+
+    /** The nurse and the adviser work elsewhere than where the plan was opened. */
+    private UUID unitOf(Somebody employee) {
+        return switch (employee) {
+            case NURSE, ADVISER -> elsewhere;
+            case OWNER, MOTHER, FATHER, TEACHER, RECTOR, COLLEAGUE -> unit;
+        };
     }
 
     /** Those who take part by a consent are out. */

@@ -1,0 +1,13 @@
+package no.stafett.access;
+
+/** The pages that belong to an office. Each look at one leaves a line, as each look into a plan does. */
+public enum OfficePage {
+    /** How the plans of a unit stand, for the one who leads it; nothing of what is in them. */
+    MY_UNIT,
+    /** Emergencies and what stands out in the access log. */
+    OVERSIGHT,
+    /** Those who came to a door that stayed shut. */
+    DENIALS,
+    /** Who has read these pages. */
+    READINGS
+}

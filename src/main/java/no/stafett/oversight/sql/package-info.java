@@ -1,0 +1,5 @@
+/** The rows of oversight. */
+@NullMarked
+package no.stafett.oversight.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.stafett.oversight.domain;
+
+import org.jspecify.annotations.NullMarked;
