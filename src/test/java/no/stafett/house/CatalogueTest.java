@@ -147,8 +147,7 @@ class CatalogueTest extends StafettTest {
                 Set.of(),
                 "create materialized view planted as select 1 as one"),
 
-        WHAT_HANGS_ON_AN_ENTRY_IS_KEPT_WITH_IT(
-                """
+        WHAT_HANGS_ON_AN_ENTRY_IS_KEPT_WITH_IT("""
                 select distinct c.relname || '.' || a.attname
                   from pg_class c
                   join pg_attribute a on a.attrelid = c.oid and not a.attisdropped
@@ -168,9 +167,7 @@ class CatalogueTest extends StafettTest {
                                     where p.tablename = c.relname and p.permissive = 'RESTRICTIVE' and p.cmd = 'ALL'
                                       and p.roles = '{stafett_app}'
                                       and p.qual ~ ('NOT \\(ARRAY\\[([a-z_]+, )*' || a.attname || '[],].*kept_items'))
-                """,
-                Set.of(),
-                """
+                """, Set.of(), """
                 create table planted (tenant_id uuid, plan_id uuid, activity_id uuid,
                                       foreign key (tenant_id, plan_id, activity_id) references activity)
                 """),

@@ -50,8 +50,7 @@ class EmergencyController {
         return switch (breakGlass.breakGlass(actor, plan, form.reason())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan);
             case Refused<?>(var reasons) ->
-                Answer.refused(new EmergencyPage(
-                        considerEmergency.consider(actor, plan), form, new Problems(reasons)));
+                Answer.refused(new EmergencyPage(considerEmergency.consider(actor, plan), form, new Problems(reasons)));
         };
     }
 

@@ -60,8 +60,7 @@ class EmergencyTest {
 
     @Test
     void a_reason_is_no_letter() {
-        assertThat(declare("a".repeat(1001), OversightLimits.STANDARD))
-                .isEqualTo(Outcome.refused(REASON_IS_TOO_LONG));
+        assertThat(declare("a".repeat(1001), OversightLimits.STANDARD)).isEqualTo(Outcome.refused(REASON_IS_TOO_LONG));
     }
 
     @Test
