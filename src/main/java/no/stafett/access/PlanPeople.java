@@ -1,6 +1,8 @@
 package no.stafett.access;
 
+import java.time.Clock;
 import java.util.List;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,15 +10,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everybody who takes part in a plan now: the owner first, then the family, the holder, the others by name. */
+/**
+ * Everybody who takes part in a plan now: the owner first, then the family, the holder, the others by name. Whose own line of
+ * the consent is not open today is not among them.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PlanPeople {
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    PlanPeople(JdbcClient sql) {
+    PlanPeople(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     public List<PlanPerson> of(PlanMember member) {
@@ -36,6 +43,8 @@ public class PlanPeople {
                           join person pe on pe.tenant_id = pa.tenant_id and pe.person_id = pa.person_id
                           left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
                                           and pa.relation = 'PARTICIPANT'
+                          left join consent_line l on l.tenant_id = pa.tenant_id
+                                                  and l.line_id = pa.line_id
                           left join guardianship g on g.tenant_id = pa.tenant_id
                                                   and g.child_id = p.owner_id
                                                   and g.guardian_id = pa.person_id
@@ -46,11 +55,15 @@ public class PlanPeople {
                          where pa.tenant_id = :tenant
                            and pa.plan_id = :plan
                            and pa.until is null
+                           and coalesce(l.valid_from, :today) <= :today
+                           and coalesce(l.valid_until, :today) >= :today
+                           and (l.unit_id is null or l.unit_id = pe.unit_id)
                          order by case pa.relation when 'OWNER' then 0 when 'GUARDIAN' then 1 else 2 end,
                                   b.primary_contact desc nulls last, pe.first_name, pe.last_name
                         """)
                 .param("tenant", member.tenant().value())
                 .param("plan", member.plan().value())
+                .param("today", Oslo.day(clock.instant()))
                 .query((row, _) -> new PlanPerson(
                         Rows.id(row, "person_id", PersonId::new),
                         row.getString("first_name"),

@@ -17,12 +17,24 @@ import no.stafett.tenant.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /** What a consent shall hold, as chosen and typed in a form. */
-public record ScopeTyped(List<String> information, List<String> sources, List<ExceptionTyped> exceptions) {
+public record ScopeTyped(List<String> information, List<SourceTyped> sources, List<ExceptionTyped> exceptions) {
 
     public static final int LONGEST_MATTER = 200;
 
     private static final String FIELD = "scope.";
     private static final int MOST_ROWS = 30;
+
+    /** One service to fetch from, as chosen. A row without one is nothing. */
+    public record SourceTyped(String unit) {
+
+        public SourceTyped(@Nullable String unit) {
+            this.unit = Objects.requireNonNullElse(unit, "");
+        }
+
+        boolean isEmpty() {
+            return unit.isEmpty();
+        }
+    }
 
     /** One exception as typed. A row with neither is nothing. */
     public record ExceptionTyped(String whom, String matter) {
@@ -46,7 +58,7 @@ public record ScopeTyped(List<String> information, List<String> sources, List<Ex
 
     public ScopeTyped(
             @Nullable List<String> information,
-            @Nullable List<String> sources,
+            @Nullable List<SourceTyped> sources,
             @Nullable List<ExceptionTyped> exceptions) {
         this.information = rows(information);
         this.sources = rows(sources);
@@ -57,7 +69,9 @@ public record ScopeTyped(List<String> information, List<String> sources, List<Ex
     public static ScopeTyped of(ConsentScope scope) {
         return new ScopeTyped(
                 scope.covered().stream().map(InformationType::name).toList(),
-                scope.sources().stream().map(unit -> unit.id().toString()).toList(),
+                scope.sources().stream()
+                        .map(unit -> new SourceTyped(unit.id().toString()))
+                        .toList(),
                 scope.exceptions().stream()
                         .filter(exception -> !exception.byFamily())
                         .map(exception -> new ExceptionTyped(
@@ -89,7 +103,7 @@ public record ScopeTyped(List<String> information, List<String> sources, List<Ex
         }
         var from = sources.stream()
                 .flatMap(typed ->
-                        services.stream().filter(unit -> unit.toString().equals(typed)))
+                        services.stream().filter(unit -> unit.toString().equals(typed.unit())))
                 .distinct()
                 .toList();
         var excepted = new ArrayList<PlannedException>();
@@ -123,9 +137,16 @@ public record ScopeTyped(List<String> information, List<String> sources, List<Ex
         return Outcome.done(new PlannedException(whom, typed.matter()));
     }
 
+    /** Whether a source or an exception is chosen or typed. */
+    public boolean holdsMore() {
+        return sources.stream().anyMatch(source -> !source.isEmpty())
+                || exceptions.stream().anyMatch(exception -> !exception.isEmpty());
+    }
+
     /** What is chosen, and one empty row more. */
-    public List<String> sourceRows() {
-        return Stream.concat(sources.stream().filter(source -> !source.isEmpty()), Stream.of(""))
+    public List<SourceTyped> sourceRows() {
+        return Stream.concat(
+                        sources.stream().filter(source -> !source.isEmpty()), Stream.of(new SourceTyped("")))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import no.stafett.database.Database;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import no.stafett.Visitor;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanOpener;
 import no.stafett.access.Purpose;
+import no.stafett.database.Database;
 import no.stafett.local.PracticePeople;
 import no.stafett.local.PracticePerson;
 import no.stafett.shared.Actor;

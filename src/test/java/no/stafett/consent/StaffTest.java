@@ -30,7 +30,11 @@ class StaffTest extends ConsentScene {
     @Test
     void a_colleague_takes_over_inside_the_service_and_the_family_can_see_it() {
         var plan = runningPlan(asOneOfTheService());
-        assertThat(visitor("forelder1").get(consentOf(plan)).document().select("#consent-text").text())
+        assertThat(visitor("forelder1")
+                        .get(consentOf(plan))
+                        .document()
+                        .select("#consent-text")
+                        .text())
                 .contains("kan ein tilsett der bytast med ein annan");
 
         var page = letIn(plan, colleague, ADVISER.id().toString());
@@ -95,7 +99,9 @@ class StaffTest extends ConsentScene {
         asOwner("update local_rules set staff_changes_within_service = false");
         var toldOtherwise = runningPlan(asOneOfTheService());
         asOwner("update local_rules set staff_changes_within_service = true");
-        assertThat(visitor("kontaktlaerar").get(peopleOf(toldOtherwise) + "/staff").text())
+        assertThat(visitor("kontaktlaerar")
+                        .get(peopleOf(toldOtherwise) + "/staff")
+                        .text())
                 .contains("må du spørje familien om eit nytt samtykke");
     }
 
@@ -111,9 +117,9 @@ class StaffTest extends ConsentScene {
         var page = visitor("kontaktlaerar").get(peopleOf(plan) + "/staff");
         var line = page.document().select("select[name=line] option[selected]").attr("value");
         return page.form(peopleOf(plan) + "/staff")
-                .smuggle("line", line)
-                .smuggle("colleague", person.toString())
-                .smuggle("replaced", replaced)
+                .fill("line", line)
+                .fill("colleague", person.toString())
+                .fill("replaced", replaced)
                 .submit();
     }
 

@@ -101,8 +101,7 @@ public record PreparationPage(Shown shown, PreparationForm form, Problems proble
 
     /** Folded until something else than the usual is chosen, or something is wrong in it. */
     public boolean opensScope() {
-        return !form.scope().sources().isEmpty()
-                || !form.scope().exceptions().isEmpty()
+        return form.scope().holdsMore()
                 || !exceptedByTheFamily().isEmpty()
                 || problems.reasons().stream().map(Refusal::field).anyMatch(field -> field.startsWith("scope."));
     }
