@@ -109,8 +109,7 @@ final class BenchedApp implements AutoCloseable {
                         visits.size() / PLANS_HELD,
                         PLANS_HELD,
                         PLANS_HELD,
-                        take().replace("'" + visit.id() + "'::uuid", "md5('plan' || :plan)::uuid")
-                                .replace("'" + visit.person() + "'::uuid", "md5('teacher' || :teacher)::uuid")));
+                        FloorScript.forAnyVisit(take(), visit)));
         return script;
     }
 

@@ -10,13 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.stafett.local.RecordedStatements.Statement;
 
-/**
- * The floor: the very statements of a page, with the values they had, as a script of pgbench. A value that is new each
- * time (the key of a log line) is made new by the server.
- */
+/** The floor: the very statements of a page, as a script of pgbench. */
 final class FloorScript {
 
     private static final Pattern PLACE = Pattern.compile("\\?");
+    private static final Pattern IDENTITY = Pattern.compile("'[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'::uuid");
 
     private FloorScript() {}
 
@@ -26,7 +24,18 @@ final class FloorScript {
         System.out.println("script " + Base64.getEncoder().encodeToString(script.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String of(List<Statement> statements) {
+    /**
+     * The statements of one visit, for the plan and the teacher that pgbench has chosen. The one identity beside those, the
+     * key of the log line, is made new by the server each time.
+     */
+    static String forAnyVisit(String script, Visit visit) {
+        var chosen = script.replace(literal(BenchPeople.TENANT), "md5('municipality0')::uuid")
+                .replace(literal(visit.id()), "md5('plan' || :plan)::uuid")
+                .replace(literal(visit.person()), "md5('teacher' || :teacher)::uuid");
+        return IDENTITY.matcher(chosen).replaceAll("gen_random_uuid()");
+    }
+
+    private static String of(List<Statement> statements) {
         var script = new StringBuilder("begin;\n");
         for (var statement : statements) {
             script.append(filled(statement).replaceAll("\\s+", " ").strip().replaceAll(";\\s*$", ""))
@@ -42,13 +51,10 @@ final class FloorScript {
             return "call keyring.open_municipality('" + BenchPeople.TENANT + "')";
         }
         var values = statement.values().iterator();
-        boolean writesALogLine = statement.sql().contains("insert into access_log");
         var place = PLACE.matcher(statement.sql());
         var filled = new StringBuilder();
-        for (int n = 0; place.find(); n++) {
-            var value = literal(values.next());
-            place.appendReplacement(
-                    filled, Matcher.quoteReplacement(writesALogLine && n == 0 ? "gen_random_uuid()" : value));
+        while (place.find()) {
+            place.appendReplacement(filled, Matcher.quoteReplacement(literal(values.next())));
         }
         return place.appendTail(filled).toString();
     }

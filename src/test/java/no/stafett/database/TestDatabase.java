@@ -1,7 +1,6 @@
 package no.stafett.database;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -68,17 +67,13 @@ public final class TestDatabase {
 
     /** Runs statements in one session of a superuser, whom every setting obeys. What fails is what the test wants. */
     public static void asAdministrator(String url, String... statements) throws SQLException {
-        try (var admin = administrator(url);
+        var name = url.substring(url.lastIndexOf('/') + 1);
+        try (var admin = server().admin(name);
                 var statement = admin.createStatement()) {
             for (var each : statements) {
                 statement.execute(each);
             }
         }
-    }
-
-    /** A superuser's connection to one of the databases of the shared server. */
-    public static Connection administrator(String url) throws SQLException {
-        return server().admin(url.substring(url.lastIndexOf('/') + 1));
     }
 
     /** A copy of a database as it is now, as from a backup. Nobody may be connected to it. */

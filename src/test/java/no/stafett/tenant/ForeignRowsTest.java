@@ -171,12 +171,18 @@ class ForeignRowsTest extends StafettTest {
 
     /** The bench's municipality, and a row for each table the bench has no use for. */
     private List<String> script() throws IOException {
-        try (var file = getClass().getResourceAsStream("/bench/municipality.sql")) {
-            assertThat(file).isNotNull();
-            var statements = new ArrayList<>(List.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace(":plans", "2")
-                    .replace(":teachers", "1")
-                    .split("-- next")));
+        try (var municipality = getClass().getResourceAsStream("/bench/municipality.sql");
+                var plans = getClass().getResourceAsStream("/bench/plans.sql")) {
+            assertThat(municipality).isNotNull();
+            assertThat(plans).isNotNull();
+            var statements = new ArrayList<>(List.of("call keyring.open_municipality('" + FULL + "')"));
+            for (var file : List.of(municipality, plans)) {
+                statements.addAll(List.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                        .replace(":tenant", "current_tenant()")
+                        .replace(":from", "0")
+                        .replace(":to", "20")
+                        .split("-- next")));
+            }
             statements.addAll(List.of(
                     """
                     insert into preparation (tenant_id, plan_id, short_name, holder_id)
