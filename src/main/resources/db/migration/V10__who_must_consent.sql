@@ -54,14 +54,18 @@ create table care_order (
     valid_until       date        not null,
     recorded_by       uuid        not null,
     recorded_at       timestamptz not null,
+    ended_by          uuid,
+    ended_at          timestamptz,
     primary key (tenant_id, child_id, recorded_at),
     foreign key (tenant_id, child_id) references person,
     foreign key (tenant_id, representative_id) references person,
     foreign key (tenant_id, recorded_by) references person,
-    check (valid_until >= valid_from)
+    foreign key (tenant_id, ended_by) references person,
+    check (valid_until >= valid_from),
+    check ((ended_at is null) = (ended_by is null))
 );
 call wall('care_order');
-grant select, insert on care_order to ${appRole};
+grant select, insert, update (ended_by, ended_at) on care_order to ${appRole};
 
 -- Those beside a child, and whether each holds parental responsibility now. What an employee recorded holds until the
 -- register says otherwise; what she found out by hand after that holds again. Unknown means no.

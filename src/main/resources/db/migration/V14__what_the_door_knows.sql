@@ -26,19 +26,44 @@ create table address_authorisation (
 call wall('address_authorisation');
 grant select on address_authorisation to ${appRole};
 
--- Who must never come near the plans of an owner, whatever a consent says.
+-- Who must never come near the plans of an owner, whatever a consent says, until it is lifted or its last day is over. A bar
+-- that came from a register has nobody who wrote it down.
 create table bar (
     tenant_id   uuid        not null,
+    bar_id      uuid        not null default gen_random_uuid(),
     owner_id    uuid        not null,
     person_id   uuid        not null,
     why         text        not null check (why in ('BLOCKED', 'KIN', 'BANNED')),
+    -- The plan it was written down in.
+    plan_id     uuid,
+    document    text        not null default '',
+    valid_until date,
+    recorded_by uuid,
     recorded_at timestamptz not null,
-    primary key (tenant_id, owner_id, person_id),
+    lifted_by   uuid,
+    lifted_at   timestamptz,
+    primary key (tenant_id, bar_id),
     foreign key (tenant_id, owner_id) references person,
-    foreign key (tenant_id, person_id) references person
+    foreign key (tenant_id, person_id) references person,
+    foreign key (tenant_id, plan_id) references plan,
+    foreign key (tenant_id, recorded_by) references person,
+    foreign key (tenant_id, lifted_by) references person,
+    check ((lifted_at is null) = (lifted_by is null))
 );
+create unique index one_bar_of_a_kind on bar (tenant_id, owner_id, person_id, why) where lifted_at is null;
 call wall('bar');
 grant select on bar to ${appRole};
+
+create function is_barred(tenant uuid, owner uuid, person uuid, today date) returns boolean
+    language sql stable
+    set search_path = public, pg_temp
+as
+$$
+    select exists (select from bar b
+                    where b.tenant_id = tenant and b.owner_id = owner and b.person_id = person and b.lifted_at is null
+                      and (b.valid_until is null or b.valid_until >= today))
+$$;
+grant execute on function is_barred(uuid, uuid, uuid, date) to ${appRole};
 
 -- What an employee does for the municipality as a whole. Never a way into a plan.
 create table office (

@@ -67,7 +67,7 @@ $$
           join plan p on p.tenant_id = a.tenant_id and p.plan_id = a.plan_id
           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
           join care_order co on co.tenant_id = p.tenant_id and co.child_id = p.owner_id and co.representative_id = person
-                            and day between co.valid_from and co.valid_until
+                            and day between co.valid_from and co.valid_until and co.ended_at is null
          where a.tenant_id = (select current_tenant()) and a.person_id = person
            and p.status in ('DRAFT', 'AWAITING_CONSENT', 'ACTIVE')
            and extract(year from age(day, o.birth_date)) < 18
@@ -107,9 +107,7 @@ $$
        and not exists (select from office held
                         where held.tenant_id = (select current_tenant()) and held.person_id = person
                           and held.until is null and held.office in ('LOCAL_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR'))
-       and not exists (select from bar
-                        where bar.tenant_id = (select current_tenant()) and bar.owner_id = near.owner_id
-                          and bar.person_id = person)
+       and not is_barred((select current_tenant()), near.owner_id, person, day)
 $$;
 revoke all on function plans_within_reach(uuid, date) from public;
 grant execute on function plans_within_reach(uuid, date) to ${appRole};

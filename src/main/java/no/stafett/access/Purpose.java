@@ -25,7 +25,13 @@ public enum Purpose {
     /** A leader reads what an emergency means and may still let it be; nothing of the plan is shown. */
     CONSIDER_EMERGENCY(Resource.EMERGENCY),
     BREAK_GLASS(Resource.EMERGENCY),
-    END_EMERGENCY(Resource.EMERGENCY);
+    END_EMERGENCY(Resource.EMERGENCY),
+    ASSESS_OWN_ACCESS(Resource.OWN_ACCESS),
+    BLOCK(Resource.BLOCKING),
+    /** An employee says that she is too near the family. */
+    STEP_ASIDE(Resource.OVERVIEW),
+    /** One word for all of it, because the family reads it and must not learn what was safeguarded, or against whom. */
+    KEEP_SAFE(Resource.SAFEGUARDS);
 
     private final Resource resource;
 

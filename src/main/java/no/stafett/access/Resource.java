@@ -27,7 +27,13 @@ public enum Resource {
     CONSENT(READ, ANSWER),
     HANDOVER(READ, WRITE, COORDINATE),
     /** What is between a leader and a plan of her unit; nothing of the plan itself. */
-    EMERGENCY(BREAK_GLASS);
+    EMERGENCY(BREAK_GLASS),
+    /** Whether a younger child signs in itself: noted by the baton holder, read by the family. */
+    OWN_ACCESS(READ, COORDINATE),
+    /** Whom the family has shut out by name; nobody else sees it. */
+    BLOCKING(READ, WRITE),
+    /** Parents who are kept away, and addresses that must be protected: for the one who asks the family. */
+    SAFEGUARDS(ASK);
 
     private final Set<Action> actions;
 

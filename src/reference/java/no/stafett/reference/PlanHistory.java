@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.stafett.access.domain.AddressGrade;
+import no.stafett.access.AddressGrade;
 import no.stafett.access.domain.Standing;
 
 /**

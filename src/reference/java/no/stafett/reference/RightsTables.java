@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.stafett.access.Action;
 import no.stafett.access.Resource;
-import no.stafett.access.domain.AddressGrade;
+import no.stafett.access.AddressGrade;
 import no.stafett.access.domain.ConsentState;
 import no.stafett.access.domain.Standing;
 
@@ -20,30 +20,33 @@ public final class RightsTables {
     /** What everybody who is let in reads. */
     private static final String PAGES = "OVERVIEW GOALS PICTURE CONSENT HANDOVER";
 
+    /** What is for those who answer for the plan: who looks into it, and whether a younger child signs in itself. */
+    private static final String WATCH = "LOG ACCESS_LOG OWN_ACCESS";
+
     /** Whoever has no row may do nothing at all. */
     private static final String RIGHTS = """
-            # actor                            | READ                 | WRITE                | COORDINATE                | PREPARE                | ANSWER  | ASK before | ASK while active | BREAK_GLASS
-            OWNER_OF_AGE                       | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |            |                  |
-            PREGNANT_OWNER                     | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |            |                  |
-            YOUTH                              | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |            |                  |
-            CHILD                              |                      |                      |                           |                        | CONSENT |            |                  |
-            ASSESSED_CHILD                     | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT |            |                  |
-            OWNER_OF_UNKNOWN_AGE               |                      |                      |                           |                        | CONSENT |            |                  |
-            ASSESSED_OWNER_OF_UNKNOWN_AGE      | PAGES                | GOALS HANDOVER       |                           |                        | CONSENT |            |                  |
-            GUARDIAN                           | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |            |                  |
-            GUARDIAN_OF_YOUTH                  | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER |                           |                        | CONSENT |            |                  |
-            GUARDIAN_NOT_YET_IN                |                      |                      |                           |                        | CONSENT |            |                  |
-            CHILD_WELFARE_REPRESENTATIVE       |                      |                      |                           |                        | CONSENT |            |                  |
-            READER                             | PAGES LOG            |                      |                           |                        |         |            |                  |
-            WRITER                             | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |            |                  |
-            LINE_MANAGER_WHO_TAKES_PART        | PAGES LOG            | GOALS COVER HANDOVER |                           |                        |         |            |                  | EMERGENCY
-            LINE_MANAGER                       |                      |                      |                           |                        |         |            |                  | EMERGENCY
-            LINE_MANAGER_WITH_BREAK_GLASS      | PAGES LOG            |                      |                           |                        |         |            |                  | EMERGENCY
-            INFORMED_LEADER_WITH_BREAK_GLASS   | PAGES LOG            |                      |                           |                        |         |            |                  | EMERGENCY
-            LINE_MANAGER_WITH_BREAK_GLASS_OVER |                      |                      |                           |                        |         |            |                  | EMERGENCY
-            BATON_HOLDER                       | PAGES LOG ACCESS_LOG | GOALS COVER HANDOVER | LEVEL INVITATION HANDOVER |                        |         |            | INVITATION       |
-            BATON_HOLDER_WHO_ONLY_READS        | PAGES LOG ACCESS_LOG |                      |                           |                        |         |            |                  |
-            OPENER                             |                      |                      |                           | PREPARATION INVITATION |         | INVITATION |                  |
+            # actor                            | READ                 | WRITE                         | COORDINATE                           | PREPARE                | ANSWER  | ASK before            | ASK while active      | BREAK_GLASS
+            OWNER_OF_AGE                       | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                      |                        | CONSENT |                       |                       |
+            PREGNANT_OWNER                     | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                      |                        | CONSENT |                       |                       |
+            YOUTH                              | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                      |                        | CONSENT |                       |                       |
+            CHILD                              |                      |                               |                                      |                        | CONSENT |                       |                       |
+            ASSESSED_CHILD                     | PAGES                | GOALS HANDOVER                |                                      |                        | CONSENT |                       |                       |
+            OWNER_OF_UNKNOWN_AGE               |                      |                               |                                      |                        | CONSENT |                       |                       |
+            ASSESSED_OWNER_OF_UNKNOWN_AGE      | PAGES                | GOALS HANDOVER                |                                      |                        | CONSENT |                       |                       |
+            GUARDIAN                           | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                      |                        | CONSENT |                       |                       |
+            GUARDIAN_OF_YOUTH                  | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                      |                        | CONSENT |                       |                       |
+            GUARDIAN_NOT_YET_IN                |                      |                               |                                      |                        | CONSENT |                       |                       |
+            CHILD_WELFARE_REPRESENTATIVE       |                      |                               |                                      |                        | CONSENT |                       |                       |
+            READER                             | PAGES LOG            |                               |                                      |                        |         |                       |                       |
+            WRITER                             | PAGES LOG            | GOALS COVER HANDOVER          |                                      |                        |         |                       |                       |
+            LINE_MANAGER_WHO_TAKES_PART        | PAGES LOG            | GOALS COVER HANDOVER          |                                      |                        |         |                       |                       | EMERGENCY
+            LINE_MANAGER                       |                      |                               |                                      |                        |         |                       |                       | EMERGENCY
+            LINE_MANAGER_WITH_BREAK_GLASS      | PAGES LOG            |                               |                                      |                        |         |                       |                       | EMERGENCY
+            INFORMED_LEADER_WITH_BREAK_GLASS   | PAGES LOG            |                               |                                      |                        |         |                       |                       | EMERGENCY
+            LINE_MANAGER_WITH_BREAK_GLASS_OVER |                      |                               |                                      |                        |         |                       |                       | EMERGENCY
+            BATON_HOLDER                       | PAGES WATCH          | GOALS COVER HANDOVER          | LEVEL INVITATION HANDOVER OWN_ACCESS |                        |         |                       | INVITATION SAFEGUARDS |
+            BATON_HOLDER_WHO_ONLY_READS        | PAGES WATCH          |                               |                                      |                        |         |                       |                       |
+            OPENER                             |                      |                               |                                      | PREPARATION INVITATION |         | INVITATION SAFEGUARDS |                       |
             """;
 
     /** What may be done while the plan stands like that. */
@@ -97,7 +100,7 @@ public final class RightsTables {
             var columns = new Action[] {Action.READ, Action.WRITE, Action.COORDINATE, Action.PREPARE, Action.ANSWER};
             byAction.put(Action.BREAK_GLASS, words(Resource.class, row[8]));
             for (int n = 0; n < columns.length; n++) {
-                byAction.put(columns[n], words(Resource.class, row[n + 1].replace("PAGES", PAGES)));
+                byAction.put(columns[n], words(Resource.class, row[n + 1].replace("PAGES", PAGES).replace("WATCH", WATCH)));
             }
             rights.put(ActorKind.valueOf(row[0]), byAction);
             asksBefore.put(ActorKind.valueOf(row[0]), words(Resource.class, row[6]));

@@ -2,7 +2,7 @@ package no.stafett.reference;
 
 import no.stafett.access.Action;
 import no.stafett.access.Resource;
-import no.stafett.access.domain.AddressGrade;
+import no.stafett.access.AddressGrade;
 import no.stafett.access.domain.ConsentState;
 import no.stafett.access.domain.Standing;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.stafett.access.Action;
+import no.stafett.access.Office;
 import no.stafett.access.Relation;
 import no.stafett.access.Resource;
 import no.stafett.access.domain.Decision.Denied;
@@ -26,6 +27,8 @@ public final class AccessRule {
     /** What a child who signs in by an assessment of her own sees; the logs are written for adults. */
     private static final Set<Resource> FOR_A_CHILD =
             EnumSet.of(Resource.OVERVIEW, Resource.GOALS, Resource.PICTURE, Resource.CONSENT, Resource.HANDOVER);
+
+    private static final Set<Resource> FAMILY_AND_HOLDER = EnumSet.of(Resource.ACCESS_LOG, Resource.OWN_ACCESS);
 
     private AccessRule() {}
 
@@ -175,6 +178,7 @@ public final class AccessRule {
         return when(isReadByAChild(action, facts) && !FOR_A_CHILD.contains(resource), Hindrance.NOT_FOR_A_CHILD)
                 .or(() -> when(
                         resource == Resource.COVER && facts.protection().hidesThePlace(), Hindrance.PROTECTED_ADDRESS))
+                .or(() -> when(resource == Resource.BLOCKING && !part.isFamily(), Hindrance.ONLY_FOR_THE_FAMILY))
                 .or(() -> when(writes(action) && !part.mayWrite(), Hindrance.READS_ONLY))
                 .or(() -> when(needsBaton(resource, action, facts) && !part.holdsBaton(), Hindrance.WITHOUT_BATON));
     }
@@ -183,10 +187,10 @@ public final class AccessRule {
         return action == Action.WRITE || action == Action.COORDINATE;
     }
 
-    /** Among employees, who has looked into the plan is for the one who holds the baton; for the family it is theirs. */
+    /** Among employees, some parts are for the one who holds the baton alone; for the family they are theirs. */
     private static boolean needsBaton(Resource resource, Action action, Facts facts) {
         return action == Action.COORDINATE
-                || resource == Resource.ACCESS_LOG && !facts.part().isFamily();
+                || FAMILY_AND_HOLDER.contains(resource) && !facts.part().isFamily();
     }
 
     private static boolean isReadByAChild(Action action, Facts facts) {

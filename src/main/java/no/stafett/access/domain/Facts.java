@@ -1,6 +1,9 @@
 package no.stafett.access.domain;
 
 import java.util.Optional;
+import no.stafett.access.AddressGrade;
+import no.stafett.access.Bar;
+import no.stafett.access.Office;
 import no.stafett.access.Relation;
 import no.stafett.shared.TenantId;
 

@@ -43,6 +43,7 @@ public enum Hindrance {
 
     NOTHING_TO_DO_HERE,
     NOT_FOR_A_CHILD,
+    ONLY_FOR_THE_FAMILY,
     READS_ONLY,
     WITHOUT_BATON
 }

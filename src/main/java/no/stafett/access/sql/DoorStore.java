@@ -10,12 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.stafett.access.Purpose;
 import no.stafett.access.Relation;
-import no.stafett.access.domain.AddressGrade;
-import no.stafett.access.domain.Bar;
+import no.stafett.access.AddressGrade;
+import no.stafett.access.Bar;
 import no.stafett.access.domain.ConsentState;
 import no.stafett.access.domain.EmergencyState;
 import no.stafett.access.domain.Facts;
-import no.stafett.access.domain.Office;
+import no.stafett.access.Office;
 import no.stafett.access.domain.OwnerAge;
 import no.stafett.access.domain.Standing;
 import no.stafett.shared.Actor;
@@ -52,6 +52,7 @@ public class DoorStore {
                                         where co.tenant_id = p.tenant_id
                                           and co.child_id = p.owner_id
                                           and co.representative_id = :person
+                                          and co.ended_at is null
                                           and :today between co.valid_from and co.valid_until) as acts_for_the_child,
                                exists (select from consent_answer a
                                          join consent asked on asked.tenant_id = a.tenant_id
@@ -138,9 +139,12 @@ public class DoorStore {
                                                         and beside.responsibility) home
                                                join address_protection a on a.tenant_id = p.tenant_id
                                                                         and a.person_id = home.person_id) protection on true
-                          left join bar on bar.tenant_id = p.tenant_id
-                                       and bar.owner_id = p.owner_id
-                                       and bar.person_id = :person
+                          left join lateral (select b.why
+                                               from bar b
+                                              where b.tenant_id = p.tenant_id and b.owner_id = p.owner_id
+                                                and b.person_id = :person and b.lifted_at is null
+                                                and (b.valid_until is null or b.valid_until >= :today)
+                                              limit 1) bar on true
                           left join lateral (select h.office
                                                from office h
                                               where h.tenant_id = p.tenant_id and h.person_id = :person

@@ -6,11 +6,13 @@ import static no.stafett.access.domain.OwnerAge.OWN_ACCESS;
 import static no.stafett.access.domain.OwnerAge.UNKNOWN;
 
 import java.util.Optional;
+import no.stafett.access.Bar;
+import no.stafett.access.Office;
 import no.stafett.access.Relation;
 import no.stafett.reference.ActorKind;
 import no.stafett.reference.Situation;
-import no.stafett.shared.Actor;
 import no.stafett.shared.Actor.Capacity;
+import no.stafett.shared.Actor;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.TenantId;
 

@@ -24,7 +24,7 @@ import no.stafett.StafettTest;
 import no.stafett.access.Action;
 import no.stafett.access.Resource;
 import no.stafett.access.domain.AccessRule;
-import no.stafett.access.domain.AddressGrade;
+import no.stafett.access.AddressGrade;
 import no.stafett.access.domain.Decision.Permitted;
 import no.stafett.access.domain.Obligation;
 import no.stafett.database.Database;

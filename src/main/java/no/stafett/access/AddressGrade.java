@@ -1,4 +1,4 @@
-package no.stafett.access.domain;
+package no.stafett.access;
 
 /** How the address of somebody in the family is protected, as the population register says; the strictest holds. */
 public enum AddressGrade {

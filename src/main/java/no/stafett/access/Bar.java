@@ -1,4 +1,4 @@
-package no.stafett.access.domain;
+package no.stafett.access;
 
 /** Why a person must never come near this owner's plans, whatever a consent says. */
 public enum Bar {

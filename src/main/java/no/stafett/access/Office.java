@@ -1,4 +1,4 @@
-package no.stafett.access.domain;
+package no.stafett.access;
 
 /** What an employee does for the municipality as a whole. An office opens no plan; two of them shut it. */
 public enum Office {
