@@ -7,7 +7,7 @@ import no.stafett.shared.TenantId;
 /** Proof that a person is asked for a consent that is under way, or has a say over the one that is active. */
 public final class Consenter extends Proof {
 
-    Consenter(TenantId tenant, PlanId plan, PersonId person) {
-        super(tenant, plan, person);
+    Consenter(TenantId tenant, PlanId plan, PersonId person, boolean seesPlace) {
+        super(tenant, plan, person, seesPlace);
     }
 }

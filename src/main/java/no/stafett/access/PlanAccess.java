@@ -64,20 +64,20 @@ public class PlanAccess {
 
     /** The right of the one who opened a plan, until it is active. */
     public PlanOpener opener(Actor actor, PlanId plan, Purpose purpose) {
-        open(actor, plan, purpose, Action.PREPARE);
-        return new PlanOpener(actor.tenant(), plan, actor.person());
+        var opened = open(actor, plan, purpose, Action.PREPARE);
+        return new PlanOpener(actor.tenant(), plan, actor.person(), opened.seesPlace());
     }
 
     /** The right of the one who asks the family: who opened the plan, and from when it is active who holds the baton. */
     public ConsentAsker asker(Actor actor, PlanId plan, Purpose purpose) {
-        open(actor, plan, purpose, Action.ASK);
-        return new ConsentAsker(actor.tenant(), plan, actor.person());
+        var opened = open(actor, plan, purpose, Action.ASK);
+        return new ConsentAsker(actor.tenant(), plan, actor.person(), opened.seesPlace());
     }
 
     /** The right of one who is asked for consent, or gave it. */
     public Consenter consenter(Actor actor, PlanId plan, Purpose purpose) {
-        open(actor, plan, purpose, Action.ANSWER);
-        return new Consenter(actor.tenant(), plan, actor.person());
+        var opened = open(actor, plan, purpose, Action.ANSWER);
+        return new Consenter(actor.tenant(), plan, actor.person(), opened.seesPlace());
     }
 
     /** The right of one who leads the unit a plan is held in, to declare an emergency and to end it; she reads nothing by it. */

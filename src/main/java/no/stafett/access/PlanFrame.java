@@ -33,7 +33,11 @@ public record PlanFrame(
         String reference,
         Optional<Instant> emergencyUntil) {
 
-    /** The primary contact among those who hold the baton; empty names when the plan is closed. */
+    /**
+     * The primary contact among those who hold the baton; empty names when the plan is closed.
+     *
+     * @param phone her own number; the municipality's switchboard for one who may not be told of places
+     */
     public record Holder(String name, String position, String unit, String phone, String email) {
 
         public static final Holder NOBODY = new Holder("", "", "", "", "");

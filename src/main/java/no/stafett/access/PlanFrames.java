@@ -29,7 +29,7 @@ public class PlanFrames {
                                case when cast(:family as boolean) then coalesce(g.relation, 'OTHER')
                                     else coalesce(me.position, '') end as tie,
                                h.first_name || ' ' || h.last_name as holder, h.position, h.phone, h.email,
-                               u.name as holder_unit, valid.consent_id is not null as has_consent,
+                               u.name as holder_unit, m.phone as switchboard, valid.consent_id is not null as has_consent,
                                (select array_agg(i.information_type order by i.information_type)
                                   from consent_information i
                                  where i.tenant_id = valid.tenant_id and i.consent_id = valid.consent_id) as covered,
@@ -37,6 +37,7 @@ public class PlanFrames {
                                case when cast(:leads as boolean) then e.until end as emergency_until
                           from plan p
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
+                          join municipality m on m.tenant_id = p.tenant_id
                           join person me on me.tenant_id = p.tenant_id and me.person_id = :person
                           left join guardianship g on g.tenant_id = p.tenant_id and g.child_id = p.owner_id
                                                   and g.guardian_id = :person
@@ -89,8 +90,8 @@ public class PlanFrames {
                                         row.getString("holder"),
                                         member.place(Rows.text(row, "position")),
                                         member.place(Rows.text(row, "holder_unit")),
-                                        member.place(Rows.text(row, "phone")),
-                                        Rows.text(row, "email")),
+                                        Rows.text(row, member.seesPlace() ? "phone" : "switchboard"),
+                                        member.place(Rows.text(row, "email"))),
                         row.getString("reference"),
                         Rows.optionalInstant(row, "emergency_until")))
                 .single();

@@ -13,7 +13,6 @@ public sealed class PlanMember extends Proof permits PlanWriter {
     private final Relation relation;
     private final boolean mayWrite;
     private final boolean holdsBaton;
-    private final boolean seesPlace;
     private final boolean inEmergency;
 
     PlanMember(
@@ -25,11 +24,10 @@ public sealed class PlanMember extends Proof permits PlanWriter {
             boolean holdsBaton,
             boolean seesPlace,
             boolean inEmergency) {
-        super(tenant, plan, person);
+        super(tenant, plan, person, seesPlace);
         this.relation = relation;
         this.mayWrite = mayWrite;
         this.holdsBaton = holdsBaton;
-        this.seesPlace = seesPlace;
         this.inEmergency = inEmergency;
     }
 
@@ -55,13 +53,5 @@ public sealed class PlanMember extends Proof permits PlanWriter {
     /** Whether this person may write now, and this: the family changes what it wrote itself, the team helps with all of it. */
     public final boolean mayChangeWhatWasWrittenBy(PersonId author) {
         return mayWrite && (!relation.isFamily() || is(author));
-    }
-
-    /**
-     * What tells where somebody is – a unit, a position, a place to meet, a telephone number – or nothing, when an address
-     * in the family is protected and this person is not named for it (K-02).
-     */
-    public final String place(String told) {
-        return seesPlace ? told : "";
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Everybody who takes part in a plan now: the owner first, then the family, the holder, the others by name. Whose own line of
- * the consent is not open today is not among them.
+ * the consent is not open today is not among them, and nobody who is barred.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -58,6 +58,7 @@ public class PlanPeople {
                            and coalesce(l.valid_from, :today) <= :today
                            and coalesce(l.valid_until, :today) >= :today
                            and (l.unit_id is null or l.unit_id = pe.unit_id)
+                           and not is_barred(p.tenant_id, p.owner_id, pa.person_id, :today)
                          order by case pa.relation when 'OWNER' then 0 when 'GUARDIAN' then 1 else 2 end,
                                   b.primary_contact desc nulls last, pe.first_name, pe.last_name
                         """)
@@ -74,7 +75,7 @@ public class PlanPeople {
                                 : member.place(row.getString("tie")),
                         member.place(row.getString("unit")),
                         member.place(Rows.text(row, "phone")),
-                        Rows.text(row, "email"),
+                        member.place(Rows.text(row, "email")),
                         row.getBoolean("may_write"),
                         row.getBoolean("holds_baton"),
                         row.getBoolean("primary_contact")))

@@ -14,11 +14,13 @@ public abstract sealed class Proof permits PlanMember, PlanOpener, ConsentAsker,
     private final TenantId tenant;
     private final PlanId plan;
     private final PersonId person;
+    private final boolean seesPlace;
 
-    Proof(TenantId tenant, PlanId plan, PersonId person) {
+    Proof(TenantId tenant, PlanId plan, PersonId person, boolean seesPlace) {
         this.tenant = tenant;
         this.plan = plan;
         this.person = person;
+        this.seesPlace = seesPlace;
     }
 
     public final TenantId tenant() {
@@ -35,6 +37,19 @@ public abstract sealed class Proof permits PlanMember, PlanOpener, ConsentAsker,
 
     public final boolean is(PersonId somebody) {
         return person.equals(somebody);
+    }
+
+    /** Whether this person may be told where anybody is; see {@link #place(String)}. */
+    public final boolean seesPlace() {
+        return seesPlace;
+    }
+
+    /**
+     * What tells where somebody is – a unit, a position, a place to meet, a telephone number, an address at work – or
+     * nothing, when an address in the family is protected and this person is not named for it (K-02).
+     */
+    public final String place(String told) {
+        return seesPlace ? told : "";
     }
 
     @Override

@@ -25,6 +25,11 @@ public record ConsentException(
         return person.isEmpty() && service.isEmpty();
     }
 
+    /** The same for one who may not be told of places. */
+    ConsentException withoutPlace() {
+        return service.isEmpty() ? this : new ConsentException(id, person, service, "", matter, byFamily);
+    }
+
     @Override
     public String toString() {
         return "ConsentException[" + id + "]";

@@ -22,6 +22,17 @@ public record ConsentScope(
         exceptions = List.copyOf(exceptions);
     }
 
+    /** The same for one who may not be told of places: that there are services, and not which. */
+    public ConsentScope withoutPlace() {
+        return new ConsentScope(
+                information,
+                sources.stream()
+                        .map(unit -> new Unit(unit.id(), "", unit.sector()))
+                        .toList(),
+                exceptions.stream().map(ConsentException::withoutPlace).toList(),
+                staffChanges);
+    }
+
     /** The kinds it covers, in the order they are always said. */
     public List<InformationType> covered() {
         return Arrays.stream(InformationType.values())

@@ -43,7 +43,8 @@ public record ConsentStatus(
     /**
      * An employee the consent names, or a service.
      *
-     * @param name of the service, when nobody in it is named; then position and unit are empty
+     * @param name of the service, when nobody in it is named; then position and unit are empty. Empty when the reader may not be
+     *     told which service it is
      */
     public record Line(
             Whom whom,
@@ -62,6 +63,11 @@ public record ConsentStatus(
         /** Whether it is for a service, with somebody in it named or without. */
         public boolean isForAService() {
             return whom.service().isPresent();
+        }
+
+        /** The same for one who may not be told of places: a person is left with her name, and a service has none. */
+        public Line withoutPlace() {
+            return new Line(whom, whom.person().isPresent() ? name : "", "", "", role, mayWrite, period);
         }
 
         @Override

@@ -108,7 +108,7 @@ public class Consents {
 
     /** The versions that were asked about before the newest one and have ended, the latest first. */
     public List<ConsentStatus> askedBefore(PlanOpener opener) {
-        return statuses.askedBefore(opener.tenant(), opener.plan());
+        return statuses.askedBefore(opener);
     }
 
     /** What the newest version holds beside its lines; nothing before the first draft. */
@@ -126,6 +126,6 @@ public class Consents {
 
     /** How far the newest version has come; nothing before the first draft. */
     public Optional<ConsentStatus> status(PlanOpener opener) {
-        return statuses.newest(opener.tenant(), opener.plan());
+        return statuses.newest(opener);
     }
 }

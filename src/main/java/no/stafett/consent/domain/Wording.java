@@ -64,7 +64,10 @@ final class Wording {
             paragraph("sources.none");
         } else {
             paragraph("sources.1");
-            content.scope().sources().forEach(unit -> add(Kind.ITEM, unit.name()));
+            content.scope().sources().stream()
+                    .map(unit -> named(unit.name()))
+                    .distinct()
+                    .forEach(name -> add(Kind.ITEM, name));
             paragraph("sources.2");
         }
     }
@@ -134,7 +137,7 @@ final class Wording {
     }
 
     private void person(ConsentContent.Named person) {
-        var who = Stream.of(person.name(), person.position(), person.unit())
+        var who = Stream.of(named(person.name()), person.position(), person.unit())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
         var role = words.get("consent.role." + person.role() + "." + content.planType());
@@ -160,7 +163,12 @@ final class Wording {
 
     private void exception(ConsentException exception) {
         var kind = exception.keepsOut() ? "out" : exception.isForEverybody() ? "everybody" : "somebody";
-        add(Kind.ITEM, words.get("consent.text.exception." + kind, exception.name(), exception.matter()));
+        add(Kind.ITEM, words.get("consent.text.exception." + kind, named(exception.name()), exception.matter()));
+    }
+
+    /** A service whose name tells a place has none for one who may not know it. */
+    private String named(String name) {
+        return name.isEmpty() ? words.get("consent.text.a-service") : name;
     }
 
     /** The wording for this reader and this type of plan, when there is one of its own. */

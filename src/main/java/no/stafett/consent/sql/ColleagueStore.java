@@ -22,7 +22,7 @@ public class ColleagueStore {
         this.sql = sql;
     }
 
-    /** Everybody who works in the municipality or with it, is not named yet and is not kept out by the family, by name. */
+    /** Everybody who works in the municipality or with it, is not named yet and is neither barred nor kept out by the family, by name. */
     public List<Colleague> notNamedYet(BatonHolder holder) {
         return sql.sql("""
                         select pe.person_id, pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
@@ -30,6 +30,11 @@ public class ColleagueStore {
                           left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
                          where pe.tenant_id = :tenant
                            and pe.capacity = 'EMPLOYEE'
+                           and not exists (select from bar b
+                                             join plan p on p.tenant_id = b.tenant_id and p.owner_id = b.owner_id
+                                                        and p.plan_id = :plan
+                                            where b.tenant_id = pe.tenant_id and b.person_id = pe.person_id
+                                              and b.lifted_at is null)
                            and not exists (select from consent_line l
                                              join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id
                                                            and c.ended_at is null
@@ -54,12 +59,21 @@ public class ColleagueStore {
                 .list();
     }
 
+    /** Whether she can be invited: an employee who is not barred. */
     public boolean isColleague(BatonHolder holder, PersonId person) {
         return sql.sql("""
                         select exists (select from person
-                                        where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE') as found
+                                        where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE'
+                                          and not exists (select from bar b
+                                                            join plan p on p.tenant_id = b.tenant_id
+                                                                       and p.owner_id = b.owner_id
+                                                                       and p.plan_id = :plan
+                                                           where b.tenant_id = person.tenant_id
+                                                             and b.person_id = person.person_id
+                                                             and b.lifted_at is null)) as found
                         """)
                 .param("tenant", holder.tenant().value())
+                .param("plan", holder.plan().value())
                 .param("person", person.value())
                 .query((row, _) -> row.getBoolean("found"))
                 .single();

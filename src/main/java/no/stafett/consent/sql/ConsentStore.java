@@ -145,6 +145,7 @@ public class ConsentStore {
         }
     }
 
+    /** The lines of a version, also of those who are barred since: the door keeps them away, and a bar may be lifted. */
     public List<ConsentLine> lines(TenantId tenant, ConsentId consent) {
         return sql.sql("""
                         select line_id, person_id, unit_id, role, may_write, valid_from, valid_until

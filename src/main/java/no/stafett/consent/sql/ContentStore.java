@@ -1,13 +1,13 @@
 package no.stafett.consent.sql;
 
 import java.util.List;
+import no.stafett.access.Proof;
 import no.stafett.consent.ConsentStatus;
-import no.stafett.consent.domain.ConsentContent;
 import no.stafett.consent.domain.ConsentContent.Reader;
+import no.stafett.consent.domain.ConsentContent;
 import no.stafett.consent.domain.ConsentDifference;
 import no.stafett.consent.domain.Version;
 import no.stafett.shared.PersonId;
-import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,15 +27,28 @@ public class ContentStore {
         this.scopes = scopes;
     }
 
-    /** @param family those who take part because they hold parental responsibility */
-    public ConsentContent of(TenantId tenant, PlanId plan, Version version, Reader reader, List<PersonId> family) {
-        var people = statuses.lines(tenant, version.id()).stream()
+    /** As this person may read it. */
+    public ConsentContent of(Proof who, Version version, Reader reader, List<PersonId> family) {
+        return of(who, version, reader, family, who.seesPlace());
+    }
+
+    /**
+     * What tells of places is left out for one who may not be told; whom to ask is then reached by the switchboard.
+     *
+     * @param family those who take part because they hold parental responsibility
+     * @param tellsPlace whether everybody who will read it may be told
+     */
+    public ConsentContent of(
+            Proof who, Version version, Reader reader, List<PersonId> family, boolean tellsPlace) {
+        var tenant = who.tenant();
+        var people = statuses.lines(tenant, version.id(), tellsPlace).stream()
                 .map(ContentStore::named)
                 .toList();
         var names = names(tenant, family);
-        var scope = scopes.of(tenant, version.id());
+        var whole = scopes.of(tenant, version.id());
+        var scope = tellsPlace ? whole : whole.withoutPlace();
         return sql.sql("""
-                        select p.plan_type, o.first_name, m.name as municipality,
+                        select p.plan_type, o.first_name, m.name as municipality, m.phone as switchboard,
                                h.first_name || ' ' || h.last_name as contact, h.phone, h.email
                           from plan p
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
@@ -50,7 +63,7 @@ public class ContentStore {
                         """)
                 .param("consent", version.id().value())
                 .param("tenant", tenant.value())
-                .param("plan", plan.value())
+                .param("plan", who.plan().value())
                 .query((row, _) -> new ConsentContent(
                         reader,
                         row.getString("plan_type"),
@@ -61,14 +74,16 @@ public class ContentStore {
                         version.validUntil(),
                         scope,
                         new ConsentContent.Contact(
-                                row.getString("contact").strip(), Rows.text(row, "phone"), Rows.text(row, "email"))))
+                                row.getString("contact").strip(),
+                                Rows.text(row, tellsPlace ? "phone" : "switchboard"),
+                                tellsPlace ? Rows.text(row, "email") : "")))
                 .single();
     }
 
     /** The same, as far as two versions can differ. */
-    public ConsentDifference.Said said(TenantId tenant, Version version) {
+    public ConsentDifference.Said said(Proof reader, Version version) {
         return new ConsentDifference.Said(
-                statuses.lines(tenant, version.id()), scopes.of(tenant, version.id()), version.validUntil());
+                statuses.lines(reader, version.id()), scopes.of(reader, version.id()), version.validUntil());
     }
 
     private static ConsentContent.Named named(ConsentStatus.Line line) {

@@ -36,6 +36,7 @@ public class DeciderStore {
                             (select 2, c.representative_id, null, c.document
                                from plan p
                                join care_order c on c.tenant_id = p.tenant_id and c.child_id = p.owner_id
+                                                and c.ended_at is null
                                                 and cast(:today as date) between c.valid_from and c.valid_until
                               where p.tenant_id = :tenant and p.plan_id = :plan
                               order by c.recorded_at desc

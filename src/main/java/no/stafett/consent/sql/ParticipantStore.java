@@ -59,6 +59,7 @@ public class ParticipantStore {
                           left join baton b on b.tenant_id = pa.tenant_id and b.plan_id = pa.plan_id
                                            and b.person_id = pa.person_id and b.until is null
                          where pa.tenant_id = :tenant and pa.plan_id = :plan and pa.until is null
+                           and not is_barred(p.tenant_id, p.owner_id, pa.person_id, :today)
                            and (pa.relation <> 'GUARDIAN'
                                 or guardian_has_a_place(p.tenant_id, p.owner_id, pa.person_id, :today))
                            and coalesce(l.valid_until, :today) >= :today

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.stafett.access.Proof;
 import no.stafett.consent.ConsentException;
 import no.stafett.consent.ConsentId;
 import no.stafett.consent.ConsentScope;
@@ -29,6 +30,12 @@ public class ScopeStore {
 
     ScopeStore(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** What this reader may know of it: without what tells of places for one who is not named for it (K-02). */
+    public ConsentScope of(Proof reader, ConsentId consent) {
+        var scope = of(reader.tenant(), consent);
+        return reader.seesPlace() ? scope : scope.withoutPlace();
     }
 
     /** A version without a kind of information covers none. */

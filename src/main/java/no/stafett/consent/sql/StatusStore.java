@@ -2,6 +2,8 @@ package no.stafett.consent.sql;
 
 import java.util.List;
 import java.util.Optional;
+import no.stafett.access.PlanOpener;
+import no.stafett.access.Proof;
 import no.stafett.consent.ConsentId;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.ParticipantRole;
@@ -23,28 +25,30 @@ public class StatusStore {
     }
 
     /** Nothing before the first draft. */
-    public Optional<ConsentStatus> newest(TenantId tenant, PlanId plan) {
-        return versions(tenant, plan).stream().findFirst().map(version -> withPeople(tenant, version));
+    public Optional<ConsentStatus> newest(PlanOpener opener) {
+        return versions(opener.tenant(), opener.plan()).stream()
+                .findFirst()
+                .map(version -> withPeople(opener, version));
     }
 
     /** Sent, ended, and replaced by a later draft or version. The latest first. */
-    public List<ConsentStatus> askedBefore(TenantId tenant, PlanId plan) {
-        return versions(tenant, plan).stream()
+    public List<ConsentStatus> askedBefore(PlanOpener opener) {
+        return versions(opener.tenant(), opener.plan()).stream()
                 .skip(1)
                 .filter(version -> version.sentAt().isPresent())
-                .map(version -> withPeople(tenant, version))
+                .map(version -> withPeople(opener, version))
                 .toList();
     }
 
-    private ConsentStatus withPeople(TenantId tenant, ConsentStatus version) {
+    private ConsentStatus withPeople(PlanOpener opener, ConsentStatus version) {
         return new ConsentStatus(
                 version.consent(),
                 version.version(),
                 version.stage(),
                 version.validUntil(),
                 version.sentAt(),
-                lines(tenant, version.consent()),
-                asked(tenant, version.consent()));
+                lines(opener, version.consent()),
+                asked(opener.tenant(), version.consent()));
     }
 
     private List<ConsentStatus> versions(TenantId tenant, PlanId plan) {
@@ -73,9 +77,15 @@ public class StatusStore {
                 .list();
     }
 
+    /** What this reader may know of the lines: without what tells of places for one who is not named for it (K-02). */
+    public List<ConsentStatus.Line> lines(Proof reader, ConsentId consent) {
+        return lines(reader.tenant(), consent, reader.seesPlace());
+    }
+
     /** The holder first, then by name; a service as such by its own. */
-    public List<ConsentStatus.Line> lines(TenantId tenant, ConsentId consent) {
-        return sql.sql("""
+    List<ConsentStatus.Line> lines(TenantId tenant, ConsentId consent, boolean tellsPlace) {
+        return sql
+                .sql("""
                         select l.person_id, l.unit_id, l.role, l.may_write, l.valid_from, l.valid_until,
                                coalesce(pe.first_name || ' ' || pe.last_name, u.name) as name, pe.position,
                                case when pe.person_id is not null then u.name end as unit
@@ -95,7 +105,10 @@ public class StatusStore {
                         Rows.word(row, "role", ParticipantRole.class),
                         row.getBoolean("may_write"),
                         LineRows.period(row)))
-                .list();
+                .list()
+                .stream()
+                .map(line -> tellsPlace ? line : line.withoutPlace())
+                .toList();
     }
 
     /** Everybody who is asked, by name. */

@@ -38,6 +38,7 @@ public class SubjectStore {
                           left join lateral (select representative_id
                                                from care_order
                                               where tenant_id = p.tenant_id and child_id = p.owner_id
+                                                and ended_at is null
                                                 and cast(:today as date) between valid_from and valid_until
                                               order by recorded_at desc
                                               limit 1) w on true

@@ -56,8 +56,7 @@ class ReadConsent {
         var asked = answers.asked(consenter.tenant(), version.id());
         var reader = reader(consenter, asked, found.subject());
         var content = contents.of(
-                consenter.tenant(),
-                consenter.plan(),
+                consenter,
                 version,
                 reader,
                 WhoConsents.guardiansWhoTakePart(found.subject(), today));

@@ -46,6 +46,7 @@ public class ShowConsent {
     /**
      * What she sees.
      *
+     * @param isHerOwnText whether it is the very text she said yes to, as it was kept
      * @param others everybody else who is asked, and how far each has come
      * @param difference what this version says that the one in force does not
      * @param legalReason why one guardian is enough, when somebody has decided so
@@ -60,6 +61,7 @@ public class ShowConsent {
             Standing standing,
             Reader reader,
             GivenText text,
+            boolean isHerOwnText,
             List<ConsentStatus.Asked> others,
             Optional<ConsentDifference> difference,
             Optional<String> legalReason,
@@ -111,22 +113,28 @@ public class ShowConsent {
         var read = reading.read(consenter, version, words, clock.instant());
         var standing = standing(consenter, version, read);
         var now = new GivenText(read.text(), words.language());
-        var text = standing == Standing.TO_ANSWER
-                ? now
-                : answers.textGivenBy(consenter, version.id()).orElse(now);
+        var kept = keptText(consenter, version, standing);
         return new Shown(
                 plan,
                 statuses.ownerFirstName(consenter.tenant(), plan),
                 rules.planType(consenter.tenant(), plan),
                 standing,
                 read.reader(),
-                text,
+                kept.orElse(now),
+                kept.isPresent(),
                 others(consenter, version),
                 difference(consenter, open, version),
                 read.found().exception().map(OneGuardian::legalReason),
                 Withdrawing.may(consenter.person(), version, read.asked(), read.required(), read.subject()),
                 read.found().mustAnswer(consenter.person()),
                 open.active().isPresent());
+    }
+
+    /** What was kept may tell of places she must not know any more; then she reads what is asked for today. */
+    private Optional<GivenText> keptText(Consenter consenter, Version version, Standing standing) {
+        return standing == Standing.TO_ANSWER || !consenter.seesPlace()
+                ? Optional.empty()
+                : answers.textGivenBy(consenter, version.id());
     }
 
     private boolean isAsked(Consenter consenter, Version version) {
@@ -162,6 +170,6 @@ public class ShowConsent {
         return open.active()
                 .filter(_ -> !version.isActive())
                 .map(active -> ConsentDifference.between(
-                        contents.said(consenter.tenant(), active), contents.said(consenter.tenant(), version)));
+                        contents.said(consenter, active), contents.said(consenter, version)));
     }
 }

@@ -69,8 +69,8 @@ public class ShowExceptions {
         return new Shown(
                 plan,
                 statuses.ownerFirstName(consenter.tenant(), plan),
-                scopes.of(consenter.tenant(), version.id()).exceptions(),
-                statuses.lines(consenter.tenant(), version.id()),
+                scopes.of(consenter, version.id()).exceptions(),
+                statuses.lines(consenter, version.id()),
                 municipalities.units(),
                 version.isActive());
     }

@@ -133,16 +133,16 @@ public class ShowPeople {
     }
 
     private InForce inForce(PlanMember reader, Version active) {
-        var services = statuses.lines(reader.tenant(), active.id()).stream()
+        var services = statuses.lines(reader, active.id()).stream()
                 .filter(line -> line.person().isEmpty())
                 .toList();
         return new InForce(active, asked(reader, active), shownTo.scope(reader, active), services);
     }
 
     private Awaited awaited(PlanMember reader, OpenVersions open, Version version) {
-        var after = contents.said(reader.tenant(), version);
+        var after = contents.said(reader, version);
         var newcomers = open.active()
-                .map(active -> ConsentDifference.between(contents.said(reader.tenant(), active), after))
+                .map(active -> ConsentDifference.between(contents.said(reader, active), after))
                 .map(ConsentDifference::newcomers)
                 .orElse(after.lines());
         return new Awaited(version, newcomers, asked(reader, version));

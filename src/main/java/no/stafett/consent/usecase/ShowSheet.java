@@ -5,6 +5,7 @@ import static no.stafett.access.Purpose.INVITE;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import no.stafett.access.FamilyAddresses;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.domain.ConsentContent.Reader;
 import no.stafett.consent.domain.ConsentText;
@@ -23,7 +24,10 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 
-/** The consent on paper, for a family that does not use the screen: the same words as there, and lines to sign on. */
+/**
+ * The consent on paper, for a family that does not use the screen: the same words as there, and lines to sign on. As soon as
+ * an address in the family is protected it tells of no place at all, because all who sign read the same sheet.
+ */
 @UseCase
 public class ShowSheet {
 
@@ -45,6 +49,7 @@ public class ShowSheet {
     private final ContentStore contents;
     private final DeciderStore people;
     private final Deciders deciders;
+    private final FamilyAddresses addresses;
     private final Clock clock;
 
     ShowSheet(
@@ -53,12 +58,14 @@ public class ShowSheet {
             ContentStore contents,
             DeciderStore people,
             Deciders deciders,
+            FamilyAddresses addresses,
             Clock clock) {
         this.access = access;
         this.consents = consents;
         this.contents = contents;
         this.people = people;
         this.deciders = deciders;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -73,11 +80,11 @@ public class ShowSheet {
         var required = found.required() instanceof Done<List<MustAnswer>>(var some) ? some : List.<MustAnswer>of();
         var guardiansAnswer = required.stream().anyMatch(one -> one.ground() != Ground.OWNER);
         var content = contents.of(
-                tenant,
-                plan,
+                asker,
                 version,
                 guardiansAnswer ? Reader.GUARDIAN : Reader.OWNER,
-                WhoConsents.guardiansWhoTakePart(found.subject(), today));
+                WhoConsents.guardiansWhoTakePart(found.subject(), today),
+                !addresses.areProtected(asker));
         var signers = people.of(asker, today).stream()
                 .filter(one -> found.mustAnswer(one.person()))
                 .map(Decider::name)

@@ -74,7 +74,7 @@ public class ShowTerms {
         return new Shown(
                 frames.of(holder),
                 scopes.of(holder.tenant(), version.id()),
-                statuses.lines(holder.tenant(), version.id()).stream()
+                statuses.lines(holder, version.id()).stream()
                         .filter(line -> !line.period().isOver(today))
                         .toList(),
                 open.awaited().isPresent(),

@@ -26,7 +26,7 @@ class ShownScope {
     }
 
     ConsentScope scope(PlanMember reader, Version version) {
-        var scope = scopes.of(reader.tenant(), version.id());
+        var scope = scopes.of(reader, version.id());
         if (reader.relation().isFamily()) {
             return scope;
         }

@@ -8,7 +8,6 @@ import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.ConsentDifference;
 import no.stafett.consent.domain.ConsentDifference.Change;
 import no.stafett.shared.web.Texts;
-import no.stafett.tenant.Unit;
 
 /** Says in plain words what a later version of a consent changes. */
 final class DifferenceWords {
@@ -34,9 +33,9 @@ final class DifferenceWords {
                         ScopeWords.types(difference.information().gone(), t),
                         t)
                 .ifPresent(sentences::add);
-        said("consent.difference.sources.added", units(difference.sources().added()), t)
+        said("consent.difference.sources.added", ScopeWords.units(difference.sources().added(), t), t)
                 .ifPresent(sentences::add);
-        said("consent.difference.sources.gone", units(difference.sources().gone()), t)
+        said("consent.difference.sources.gone", ScopeWords.units(difference.sources().gone(), t), t)
                 .ifPresent(sentences::add);
         difference
                 .exceptions()
@@ -55,28 +54,29 @@ final class DifferenceWords {
     private static List<String> changed(Change change, String planType, Texts t) {
         var sentences = new ArrayList<String>();
         var after = change.after();
+        var name = ScopeWords.named(after.name(), t);
         if (change.hasAnotherRole()) {
             sentences.add(t.get(
                     "consent.difference.role",
-                    after.name(),
+                    name,
                     t.get("consent.role." + change.before().role() + "." + planType),
                     t.get("consent.role." + after.role() + "." + planType)));
         }
         if (change.hasAnotherRight()) {
             sentences.add(
-                    t.get(after.mayWrite() ? "consent.difference.writes" : "consent.difference.reads", after.name()));
+                    t.get(after.mayWrite() ? "consent.difference.writes" : "consent.difference.reads", name));
         }
         if (change.hasOtherDays()) {
             sentences.add(
                     after.period().isLimited()
-                            ? t.get("consent.difference.days", after.name(), ScopeWords.days(after.period(), t))
-                            : t.get("consent.difference.days.none", after.name()));
+                            ? t.get("consent.difference.days", name, ScopeWords.days(after.period(), t))
+                            : t.get("consent.difference.days.none", name));
         }
         if (change.isForAnotherService()) {
             sentences.add(t.get(
                     after.isForAService() ? "consent.difference.service" : "consent.difference.service.none",
-                    after.name(),
-                    after.unit()));
+                    name,
+                    ScopeWords.named(after.unit(), t)));
         }
         return sentences;
     }
@@ -86,11 +86,9 @@ final class DifferenceWords {
         return about.isEmpty() ? Optional.empty() : Optional.of(t.get(key, about));
     }
 
-    private static String units(List<Unit> units) {
-        return units.stream().map(Unit::name).collect(Collectors.joining(", "));
-    }
-
     private static String names(List<ConsentStatus.Line> lines, Texts t) {
-        return lines.stream().map(ConsentStatus.Line::name).collect(Collectors.joining(t.get("consent.and")));
+        return lines.stream()
+                .map(line -> ScopeWords.named(line.name(), t))
+                .collect(Collectors.joining(t.get("consent.and")));
     }
 }

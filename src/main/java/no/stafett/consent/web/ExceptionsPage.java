@@ -32,7 +32,7 @@ public record ExceptionsPage(Shown shown, ExceptionTyped typed, Problems problem
                         shown.lines().stream()
                                 .flatMap(line -> line.person().stream()
                                         .map(person ->
-                                                new Choice(Whom.person(person).typed(), ScopeWords.inOneLine(line)))),
+                                                new Choice(Whom.person(person).typed(), ScopeWords.inOneLine(line, t)))),
                         shown.services().stream()
                                 .map(unit -> new Choice(
                                         Whom.service(unit.id()).typed(), t.get("exceptions.service", unit.name()))))

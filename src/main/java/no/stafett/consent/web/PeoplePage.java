@@ -74,10 +74,10 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
     }
 
     /** "Mats Lie, PPT-rådgjevar, PPT". */
-    public List<String> newcomers() {
+    public List<String> newcomers(Texts t) {
         return shown.awaited().stream()
                 .flatMap(awaited -> awaited.newcomers().stream())
-                .map(ScopeWords::inOneLine)
+                .map(line -> ScopeWords.inOneLine(line, t))
                 .toList();
     }
 

@@ -106,7 +106,7 @@ public record ReadersPage(Shown shown) implements Page {
 
     public String serviceLine(ConsentStatus.Line line, Texts t) {
         var days = ScopeWords.days(line.period(), t);
-        return t.get("readers.service", shown.reader().place(line.name())) + (days.isEmpty() ? "" : " " + days);
+        return t.get("readers.service", ScopeWords.named(line.name(), t)) + (days.isEmpty() ? "" : " " + days);
     }
 
     private Optional<ConsentScope> scope() {

@@ -21,7 +21,7 @@ public final class ScopeWords {
     /** "PP-tenesta skal ikkje vere med" or "Ikkje del med Øvingsskulen: …". */
     public static String exception(ConsentException exception, Texts t) {
         var kind = exception.keepsOut() ? "out" : exception.isForEverybody() ? "everybody" : "somebody";
-        return t.get("scope.excepted." + kind, exception.name(), exception.matter());
+        return t.get("scope.excepted." + kind, named(exception.name(), t), exception.matter());
     }
 
     /** "Kvardagen og læring", in one sentence. */
@@ -36,7 +36,7 @@ public final class ScopeWords {
     }
 
     public static String sources(ConsentScope scope, Texts t) {
-        return scope.sources().stream().map(Unit::name).collect(Collectors.joining(", "));
+        return units(scope.sources(), t);
     }
 
     /** "frå og med 1. desember til og med 3. mars"; empty for as long as the consent lasts. */
@@ -48,9 +48,18 @@ public final class ScopeWords {
                 .collect(Collectors.joining(" "));
     }
 
+    static String units(List<Unit> units, Texts t) {
+        return units.stream().map(unit -> named(unit.name(), t)).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** A service whose name tells a place has none for one who may not know it. */
+    public static String named(String name, Texts t) {
+        return name.isEmpty() ? t.get("consent.text.a-service") : name;
+    }
+
     /** "Mats Lie, PPT-rådgjevar, PPT"; a service by its own name. */
-    static String inOneLine(ConsentStatus.Line line) {
-        return Stream.of(line.name(), line.position(), line.unit())
+    static String inOneLine(ConsentStatus.Line line, Texts t) {
+        return Stream.of(named(line.name(), t), line.position(), line.unit())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
     }

@@ -62,8 +62,8 @@ public record TermsPage(Shown shown, TermsTyped typed, Problems problems) implem
                 .toList();
     }
 
-    public String name(ConsentStatus.Line line) {
-        return ScopeWords.inOneLine(line);
+    public String name(ConsentStatus.Line line, Texts t) {
+        return ScopeWords.inOneLine(line, t);
     }
 
     /** What was typed for a line, or the days it has. */
