@@ -7,6 +7,7 @@ import no.stafett.identity.Guardianship.Relation;
 import no.stafett.identity.domain.NationalId;
 import no.stafett.identity.sql.PersonStore;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.TenantId;
 import org.springframework.stereotype.Component;
 
 /** The people of the municipality in scope. Inside a transaction only; outside a municipality every question fails. */
@@ -49,6 +50,11 @@ public class People {
      */
     public PersonId citizen(NewCitizen citizen, Instant now) {
         return store.citizen(citizen, now);
+    }
+
+    /** Lets a citizen the municipality has the number of sign in through ID-porten; nothing changes for one who can already. */
+    public void letSignIn(TenantId tenant, PersonId citizen) {
+        store.letSignIn(tenant, citizen);
     }
 
     /** Writes down who stands beside a child; a relation that is already known stays as it is. */

@@ -265,6 +265,15 @@ class ForeignRowsTest extends StafettTest {
                     select tenant_id, opened_by, 'PRIVACY_OFFICER', now() from plan limit 1
                     """,
                     """
+                    insert into office_proposal (tenant_id, proposal_id, person_id, proposed_by, proposed_at)
+                    select p.tenant_id, gen_random_uuid(), p.owner_id, p.opened_by, now()
+                      from plan p where p.owner_id <> p.opened_by limit 1
+                    """,
+                    """
+                    insert into administration_log (tenant_id, entry_id, act, done_by, done_at)
+                    select tenant_id, gen_random_uuid(), 'OFFICE_GIVEN', opened_by, now() from plan limit 1
+                    """,
+                    """
                     insert into own_access (tenant_id, plan_id, assessed_at, assessed_by, note)
                     select tenant_id, plan_id, now(), opened_by, 'x' from plan limit 1
                     """,

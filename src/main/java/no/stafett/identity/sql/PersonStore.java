@@ -5,14 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import no.stafett.identity.Guardianship;
 import no.stafett.identity.Guardianship.Relation;
+import no.stafett.identity.Guardianship;
 import no.stafett.identity.NewCitizen;
 import no.stafett.identity.Person;
 import no.stafett.identity.domain.KeyKind;
 import no.stafett.identity.domain.NationalId;
 import no.stafett.shared.Actor.Capacity;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -122,6 +123,20 @@ public class PersonStore {
         }
         giveKey(id, KeyKind.IDPORTEN, citizen.nationalId().digits());
         return id;
+    }
+
+    public void letSignIn(TenantId tenant, PersonId citizen) {
+        sql.sql("""
+                insert into sign_in_key (issuer, subject, tenant_id, person_id)
+                select :issuer, national_id, tenant_id, person_id
+                  from person
+                 where tenant_id = :tenant and person_id = :person and national_id is not null
+                on conflict do nothing
+                """)
+                .param("issuer", KeyKind.IDPORTEN.issuer())
+                .param("tenant", tenant.value())
+                .param("person", citizen.value())
+                .update();
     }
 
     public void recordGuardian(

@@ -23,7 +23,9 @@ public enum Notification {
     /** To the family: a leader reads the plan in an emergency (D-06). */
     EMERGENCY_DECLARED,
     /** To the privacy officer, who must go through it. */
-    EMERGENCY_WAITS;
+    EMERGENCY_WAITS,
+    /** To the holder: somebody has stepped aside (D-02). */
+    STEPPED_ASIDE;
 
     /** The key of what the letter says. */
     public String textKey() {

@@ -12,9 +12,15 @@ import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds those to tell at the moment of sending, not of the act: who has lost her place since then gets nothing (A-06). */
+/**
+ * Finds those to tell at the moment of sending, not of the act: who has lost her place since then gets nothing, nor who has been
+ * barred or is not named for an address that has become strictly protected (A-06, K-04).
+ */
 @Component
 public class ReceiverStore {
+
+    private static final String LET_NEAR =
+            "select r.person_id from (%s) r where not is_kept_away(:tenant, :plan, r.person_id, :today)";
 
     private static final String STILL_ASKED = """
             select a.person_id
@@ -131,7 +137,7 @@ public class ReceiverStore {
     public List<PersonId> receiversOf(Occasion occasion, TenantId tenant) {
         var statement = switch (occasion.notification()) {
             case CONSENT_REQUESTED -> STILL_ASKED;
-            case CONSENT_ACTIVATED, CONSENT_DECLINED, QUESTION_CHANGED -> IN_CHARGE;
+            case CONSENT_ACTIVATED, CONSENT_DECLINED, QUESTION_CHANGED, STEPPED_ASIDE -> IN_CHARGE;
             case CONSENT_EXPIRES_SOON -> RESTS_ON_IT;
             case ANSWERED_FOR -> ANSWERED_FOR;
             case STAFF_CHANGED -> THE_FAMILY;
@@ -141,7 +147,7 @@ public class ReceiverStore {
             case EMERGENCY_DECLARED -> FAMILY_WHO_READS;
             case EMERGENCY_WAITS -> PRIVACY_OFFICERS;
         };
-        return sql.sql(statement)
+        return sql.sql(LET_NEAR.formatted(statement))
                 .param("tenant", tenant.value())
                 .param("plan", occasion.plan().value())
                 .param("about", occasion.about())

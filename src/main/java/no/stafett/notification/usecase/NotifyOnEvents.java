@@ -15,6 +15,7 @@ import no.stafett.handover.BatonOffered;
 import no.stafett.notification.domain.Notification;
 import no.stafett.notification.domain.Occasion;
 import no.stafett.oversight.EmergencyDeclared;
+import no.stafett.protection.EmployeeSteppedAside;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanEvent;
 import no.stafett.tenant.TenantScope;
@@ -108,6 +109,11 @@ class NotifyOnEvents {
     void on(EmergencyDeclared event) {
         tell(Notification.EMERGENCY_DECLARED, event, event.emergency().value());
         tell(Notification.EMERGENCY_WAITS, event, event.emergency().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(EmployeeSteppedAside event) {
+        tell(Notification.STEPPED_ASIDE, event, event.by().value());
     }
 
     /** Everybody is tried before a failure is reported; those who were told are not told again. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.Reach;
 import no.stafett.overview.domain.Waiting;
@@ -123,6 +124,27 @@ public class StartStore {
                         row.getString("what"),
                         Rows.optionalId(row, "about", id -> id),
                         Rows.optionalDate(row, "day")))
+                .list();
+    }
+
+    /** The pages there are for a person beside the plans. */
+    public List<Duty> duties(Actor actor) {
+        return sql.sql("""
+                        select distinct duty.word
+                          from person me
+                          left join office h on h.tenant_id = me.tenant_id and h.person_id = me.person_id and h.until is null
+                          left join unit u on u.tenant_id = me.tenant_id and u.unit_id = me.unit_id
+                          cross join lateral (values ('OFFICES', h.office in ('SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')),
+                                                     ('ADMINISTRATION_LOG', h.office = 'PRIVACY_OFFICER'),
+                                                     ('PROTECTED_ADDRESSES', h.office = 'PRIVACY_OFFICER'),
+                                                     ('STEPPED_ASIDE', h.office = 'LINE_MANAGER'),
+                                                     ('CARE_ORDERS', u.sector = 'CHILD_WELFARE')) duty (word, hers)
+                         where me.tenant_id = :tenant and me.person_id = :person and me.capacity = 'EMPLOYEE' and duty.hers
+                         order by duty.word
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("person", actor.person().value())
+                .query((row, _) -> Rows.word(row, "word", Duty.class))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import no.stafett.access.OfficeAccess;
 import no.stafett.access.OfficePage;
+import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.overview.sql.StartStore;
@@ -17,9 +18,19 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class ShowStart {
 
-    /** @param offices the pages of an office that open for her */
+    /**
+     * What she sees.
+     *
+     * @param offices the pages of an office that open for her
+     * @param duties the pages there are for her beside the plans, by her office or her unit
+     */
     public record Shown(
-            List<Waiting> waiting, List<PlanCard> plans, Set<OfficePage> offices, boolean mayOpenPlans, Instant now) {}
+            List<Waiting> waiting,
+            List<PlanCard> plans,
+            Set<OfficePage> offices,
+            List<Duty> duties,
+            boolean mayOpenPlans,
+            Instant now) {}
 
     private final StartStore start;
     private final OfficeAccess offices;
@@ -39,6 +50,7 @@ public class ShowStart {
                 start.waiting(actor, reach, today),
                 start.cards(actor, reach, today),
                 offices.pages(actor),
+                start.duties(actor),
                 actor.isEmployee(),
                 now);
     }

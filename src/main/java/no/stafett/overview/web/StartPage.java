@@ -2,6 +2,7 @@ package no.stafett.overview.web;
 
 import java.util.List;
 import no.stafett.access.OfficePage;
+import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.overview.usecase.ShowStart;
@@ -22,6 +23,10 @@ public record StartPage(ShowStart.Shown shown) implements Page {
 
     public boolean opens(OfficePage page) {
         return shown.offices().contains(page);
+    }
+
+    public List<Duty> duties() {
+        return shown.duties();
     }
 
     public List<PlanCard> plans() {

@@ -21,7 +21,8 @@ public class AccessLogStore {
 
     /**
      * One page of visits, the newest first, with the position and the unit the reader had then. A picture that came with its page is no visit of its own, nor is it to think about an emergency and see nothing. The name of one
-     * who was turned away is not told: it could be anybody who typed a wrong address.
+     * who was turned away is not told: it could be anybody who typed a wrong address. That somebody who is barred
+     * tried, is not told at all.
      */
     public List<Visit> visits(PlanMember member, int skip, int most) {
         return sql.sql("""
@@ -38,6 +39,7 @@ public class AccessLogStore {
                                   from access_log
                                  where tenant_id = :tenant and plan_id = :plan
                                    and not (granted and purpose in ('SEE_PICTURE', 'SEEK_ADVICE', 'CONSIDER_EMERGENCY'))
+                                   and not (not granted and ground = 'BARRED')
                                  order by at desc, entry_id
                                  limit :most offset :skip) v
                           join plan o on o.tenant_id = v.tenant_id and o.plan_id = v.plan_id

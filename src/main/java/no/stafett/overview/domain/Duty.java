@@ -1,0 +1,20 @@
+package no.stafett.overview.domain;
+
+/** A page beside the plans, for one who has an office or works in the child welfare service. */
+public enum Duty {
+    OFFICES("/offices"),
+    ADMINISTRATION_LOG("/administration-log"),
+    PROTECTED_ADDRESSES("/protected-addresses"),
+    STEPPED_ASIDE("/stepped-aside"),
+    CARE_ORDERS("/care-orders");
+
+    private final String path;
+
+    Duty(String path) {
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+}

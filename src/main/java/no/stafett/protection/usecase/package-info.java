@@ -1,0 +1,5 @@
+/** The verbs of protection. */
+@NullMarked
+package no.stafett.protection.usecase;
+
+import org.jspecify.annotations.NullMarked;
