@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Whether somebody has an office now. To everybody else the page of an office is a page that does not exist. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
+@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = NotYours.class)
 public class OfficeHolders {
 
     private final JdbcClient sql;

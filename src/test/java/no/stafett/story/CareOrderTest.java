@@ -34,9 +34,11 @@ class CareOrderTest extends StoryScene {
     @Test
     void it_says_the_same_whether_the_child_has_a_plan_or_not() {
         var welfare = visitor("barnevern");
-        var without = order(welfare).submit();
         agreed();
         var with = order(welfare).submit();
+        var without = order(welfare)
+                .fill("nationalId", others().child().key())
+                .submit();
 
         assertThat(with.status()).isEqualTo(without.status());
         assertThat(with.document().select("h1, .page-title p").text())
