@@ -34,7 +34,7 @@ create table bar (
     owner_id    uuid        not null,
     person_id   uuid        not null,
     why         text        not null check (why in ('BLOCKED', 'KIN', 'BANNED')),
-    -- The plan it was written down in.
+    -- The plan it was written down in; the bar outlives a draft that is thrown away.
     plan_id     uuid,
     document    text        not null default '',
     valid_until date,
@@ -45,7 +45,7 @@ create table bar (
     primary key (tenant_id, bar_id),
     foreign key (tenant_id, owner_id) references person,
     foreign key (tenant_id, person_id) references person,
-    foreign key (tenant_id, plan_id) references plan,
+    foreign key (tenant_id, plan_id) references plan on delete set null (plan_id),
     foreign key (tenant_id, recorded_by) references person,
     foreign key (tenant_id, lifted_by) references person,
     check ((lifted_at is null) = (lifted_by is null))

@@ -1,5 +1,5 @@
 /** Who is kept away from a plan, whose address is protected, and whether a younger child signs in. */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "identity", "identity::domain", "access", "handover", "office"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "identity::domain", "access", "handover", "office"})
 @NullMarked
 package no.stafett.protection;
 

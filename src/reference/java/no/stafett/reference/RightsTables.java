@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.stafett.access.Action;
-import no.stafett.access.Resource;
 import no.stafett.access.AddressGrade;
+import no.stafett.access.Resource;
 import no.stafett.access.domain.ConsentState;
 import no.stafett.access.domain.Standing;
 
@@ -100,7 +100,9 @@ public final class RightsTables {
             var columns = new Action[] {Action.READ, Action.WRITE, Action.COORDINATE, Action.PREPARE, Action.ANSWER};
             byAction.put(Action.BREAK_GLASS, words(Resource.class, row[8]));
             for (int n = 0; n < columns.length; n++) {
-                byAction.put(columns[n], words(Resource.class, row[n + 1].replace("PAGES", PAGES).replace("WATCH", WATCH)));
+                byAction.put(
+                        columns[n],
+                        words(Resource.class, row[n + 1].replace("PAGES", PAGES).replace("WATCH", WATCH)));
             }
             rights.put(ActorKind.valueOf(row[0]), byAction);
             asksBefore.put(ActorKind.valueOf(row[0]), words(Resource.class, row[6]));

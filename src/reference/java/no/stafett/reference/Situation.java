@@ -1,8 +1,8 @@
 package no.stafett.reference;
 
 import no.stafett.access.Action;
-import no.stafett.access.Resource;
 import no.stafett.access.AddressGrade;
+import no.stafett.access.Resource;
 import no.stafett.access.domain.ConsentState;
 import no.stafett.access.domain.Standing;
 

@@ -62,6 +62,9 @@ class AccessibilityCrawlTest extends BrowserTest {
                         "/plans/*/cover",
                         "/plans/*/people",
                         "/plans/*/people/invitation",
+                        "/plans/*/own-access",
+                        "/plans/*/safeguards",
+                        "/plans/*/stepping-aside",
                         "/plans/*/handovers",
                         "/plans/*/log",
                         "/plans/*/access-log");
@@ -85,6 +88,8 @@ class AccessibilityCrawlTest extends BrowserTest {
                         "/plans/*/goals/*",
                         "/plans/*/activities/*",
                         "/plans/*/people",
+                        "/plans/*/blocked",
+                        "/plans/*/own-access",
                         "/plans/*/consent",
                         "/plans/*/consent/withdrawal",
                         "/plans/*/handovers",

@@ -20,7 +20,8 @@ class BlockingTest extends StoryScene {
         assertThat(done.path()).isEqualTo(plan + "/blocked");
         shut(nurse, plan);
         opens(teacher, plan);
-        assertThat(teacher.get(plan + "/people").body()).doesNotContain(people.nurse().name());
+        assertThat(teacher.get(plan + "/people").body())
+                .doesNotContain(people.nurse().name());
 
         lifting(father, plan).submit();
         opens(nurse, plan);
@@ -59,13 +60,17 @@ class BlockingTest extends StoryScene {
     void an_employee_who_is_not_in_the_plan_is_found_by_name_and_can_not_be_invited_afterwards() {
         var plan = agreed();
         var stranger = others().nurse();
-        asOwner("update person set first_name = 'Gunnvor', last_name = 'Myrvang" + last(plan).substring(0, 8)
-                + "' where person_id = " + id(stranger));
+        asOwner("update person set first_name = 'Gunnvor', last_name = 'Myrvang"
+                + last(plan).substring(0, 8) + "' where person_id = " + id(stranger));
 
         var found = mother.get(plan + "/blocked?name=myrvang" + last(plan).substring(0, 8));
         assertThat(found.text()).contains("Gunnvor Myrvang");
-        form(found.document().select("form:has(input[value=" + stranger.id() + "])").size());
-        block(mother, plan, people.nurse()).fill("person", stranger.id().toString()).submit();
+        form(found.document()
+                .select("form:has(input[value=" + stranger.id() + "])")
+                .size());
+        block(mother, plan, people.nurse())
+                .fill("person", stranger.id().toString())
+                .submit();
 
         var refused = teacher.get(plan + "/people/invitation")
                 .form(plan + "/people/invitation")
@@ -96,7 +101,8 @@ class BlockingTest extends StoryScene {
         form.submit();
         assertThat(form.submit().path()).isEqualTo(plan + "/blocked");
 
-        assertThat(read("select count(*) from bar where person_id = " + id(people.nurse()))).isEqualTo("1");
+        assertThat(read("select count(*) from bar where person_id = " + id(people.nurse())))
+                .isEqualTo("1");
     }
 
     @Test
@@ -121,7 +127,9 @@ class BlockingTest extends StoryScene {
     }
 
     private static Form block(Visitor visitor, String plan, StoryPeople.Member employee) {
-        return visitor.get(plan + "/blocked").form(plan + "/blocked").fill("person", employee.id().toString());
+        return visitor.get(plan + "/blocked")
+                .form(plan + "/blocked")
+                .fill("person", employee.id().toString());
     }
 
     private static Form lifting(Visitor visitor, String plan) {

@@ -18,15 +18,23 @@ class CareOrderTest extends StoryScene {
     void the_service_answers_in_the_parents_place_from_the_first_day_until_it_is_ended() {
         var welfare = visitor("barnevern");
         var plan = ActiveStory.invited(people, teacher);
-        assertThat(teacher.get(plan + "/consent/deciders").text()).contains(people.mother().name());
+        assertThat(teacher.get(plan + "/consent/deciders").text())
+                .contains(people.mother().name());
 
         var recorded = order(welfare).submit();
 
-        assertThat(recorded.text()).contains(people.child().name(), "Vedtak 26/118").doesNotContain("stafettlogg");
+        assertThat(recorded.text())
+                .contains(people.child().name(), "Vedtak 26/118")
+                .doesNotContain("stafettlogg");
         assertThat(teacher.get(plan + "/consent/deciders").text())
                 .contains(PracticePeople.named("barnevern").lastName());
-        var key = recorded.document().select("input[name=order][value^=" + people.child().id() + "]").attr("value");
-        welfare.get("/care-orders").form("/care-orders/ending").fill("order", key).submit();
+        var key = recorded.document()
+                .select("input[name=order][value^=" + people.child().id() + "]")
+                .attr("value");
+        welfare.get("/care-orders")
+                .form("/care-orders/ending")
+                .fill("order", key)
+                .submit();
         assertThat(teacher.get(plan + "/consent/deciders").text())
                 .doesNotContain(PracticePeople.named("barnevern").lastName());
     }
@@ -36,9 +44,7 @@ class CareOrderTest extends StoryScene {
         var welfare = visitor("barnevern");
         agreed();
         var with = order(welfare).submit();
-        var without = order(welfare)
-                .fill("nationalId", others().child().key())
-                .submit();
+        var without = order(welfare).fill("nationalId", others().child().key()).submit();
 
         assertThat(with.status()).isEqualTo(without.status());
         assertThat(with.document().select("h1, .page-title p").text())

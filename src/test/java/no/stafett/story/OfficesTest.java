@@ -16,7 +16,9 @@ class OfficesTest extends StoryScene {
         var administrator = with("SYSTEM_ADMINISTRATOR", people.teacher());
         var officer = with("PRIVACY_OFFICER", people.adviser());
 
-        var given = give(administrator, people.nurse(), "LINE_MANAGER").fill("unit", unitOf(people.nurse())).submit();
+        var given = give(administrator, people.nurse(), "LINE_MANAGER")
+                .fill("unit", unitOf(people.nurse()))
+                .submit();
 
         assertThat(given.status()).as(given.text()).isEqualTo(200);
         assertThat(nurse.get("/stepped-aside").status()).isEqualTo(200);
@@ -24,7 +26,8 @@ class OfficesTest extends StoryScene {
         assertThat(nurse.get("/stepped-aside").status()).isEqualTo(404);
         assertThat(officer.get("/administration-log").text())
                 .contains(people.teacher().name() + " gav " + people.nurse().name() + " eit verv")
-                .contains(people.teacher().name() + " avslutta eit verv for " + people.nurse().name());
+                .contains(people.teacher().name() + " avslutta eit verv for "
+                        + people.nurse().name());
         assertThat(administrator.get("/administration-log").status()).isEqualTo(404);
     }
 
@@ -45,18 +48,28 @@ class OfficesTest extends StoryScene {
         var administrator = with("SYSTEM_ADMINISTRATOR", people.teacher());
         var officer = with("PRIVACY_OFFICER", people.adviser());
 
-        var proposed = give(administrator, people.nurse(), "SYSTEM_ADMINISTRATOR").submit();
+        var proposed =
+                give(administrator, people.nurse(), "SYSTEM_ADMINISTRATOR").submit();
         assertThat(proposed.text()).contains("Ventar på godkjenning");
         assertThat(nurse.get("/offices").status()).isEqualTo(404);
-        assertThat(give(administrator, people.nurse(), "SYSTEM_ADMINISTRATOR").submit().status())
+        assertThat(give(administrator, people.nurse(), "SYSTEM_ADMINISTRATOR")
+                        .submit()
+                        .status())
                 .isEqualTo(422);
 
         var proposal = read("select proposal_id from office_proposal where person_id = " + id(people.nurse()));
         var own = officer.get("/offices").form("/offices/approval").fill("proposal", proposal);
         var alone = administrator.get("/offices").form("/offices").smuggle("proposal", proposal);
         assertThat(administrator
-                        .post("/offices/approval", Map.of(
-                                "_csrf", alone.value("_csrf"), "_form", alone.value("_form"), "proposal", proposal))
+                        .post(
+                                "/offices/approval",
+                                Map.of(
+                                        "_csrf",
+                                        alone.value("_csrf"),
+                                        "_form",
+                                        alone.value("_form"),
+                                        "proposal",
+                                        proposal))
                         .status())
                 .isEqualTo(422);
         assertThat(nurse.get("/offices").status()).isEqualTo(404);
@@ -70,7 +83,8 @@ class OfficesTest extends StoryScene {
         agreed();
         var administrator = with("SYSTEM_ADMINISTRATOR", people.adviser());
 
-        var refused = give(administrator, people.teacher(), "LOCAL_ADMINISTRATOR").submit();
+        var refused =
+                give(administrator, people.teacher(), "LOCAL_ADMINISTRATOR").submit();
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())

@@ -42,7 +42,8 @@ class OwnAccessTest extends StoryScene {
                 .submit();
 
         var seen = mother.get(plan + "/own-access");
-        assertThat(seen.text()).contains("Alle tre", "Det er greitt", people.teacher().name());
+        assertThat(seen.text())
+                .contains("Alle tre", "Det er greitt", people.teacher().name());
         assertThat(seen.hasForm(plan + "/own-access/ending")).isFalse();
         assertThat(nurse.get(plan + "/own-access").status()).isEqualTo(404);
         assertThat(visitor("kollega").get(plan + "/own-access").status()).isEqualTo(404);
@@ -65,7 +66,8 @@ class OwnAccessTest extends StoryScene {
     @Test
     void one_who_is_old_enough_needs_none() {
         var plan = agreed();
-        asOwner("update person set birth_date = current_date - interval '16 years' where person_id = " + id(people.child()));
+        asOwner("update person set birth_date = current_date - interval '16 years' where person_id = "
+                + id(people.child()));
 
         var page = teacher.get(plan + "/own-access");
 

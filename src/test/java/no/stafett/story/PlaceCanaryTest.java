@@ -126,8 +126,8 @@ class PlaceCanaryTest extends StoryScene {
     }
 
     private String textKeptOf(StoryPeople.Member member) {
-        return read("select text_shown from consent_answer where plan_id = '" + last(story.plan()) + "' and person_id = "
-                + id(member) + " order by answered_at desc limit 1");
+        return read("select text_shown from consent_answer where plan_id = '" + last(story.plan())
+                + "' and person_id = " + id(member) + " order by answered_at desc limit 1");
     }
 
     private void protect(StoryPeople.Member member, StoryPeople.Member... named) {

@@ -27,7 +27,9 @@ class ProtectedAddressTest extends StoryScene {
             shut(one, plan);
         }
 
-        done.form(page.path() + "/named").fill("person", people.teacher().id().toString()).submit();
+        done.form(page.path() + "/named")
+                .fill("person", people.teacher().id().toString())
+                .submit();
         opens(teacher, plan);
         shut(mother, plan);
 
@@ -47,10 +49,16 @@ class ProtectedAddressTest extends StoryScene {
 
         assertThat(graded.text())
                 .contains("Fortruleg adresse", "Kjelde: Folkeregisteret")
-                .contains(people.father().name(), people.child().name(), people.nurse().name());
-        assertThat(graded.document().select("select[name=person] option[value=" + others().nurse().id() + "]"))
+                .contains(
+                        people.father().name(),
+                        people.child().name(),
+                        people.nurse().name());
+        assertThat(graded.document()
+                        .select("select[name=person] option[value="
+                                + others().nurse().id() + "]"))
                 .isEmpty();
-        assertThat(officer.get(page.path()).document().select("select[name=person] option")).hasSizeGreaterThan(3);
+        assertThat(officer.get(page.path()).document().select("select[name=person] option"))
+                .hasSizeGreaterThan(3);
     }
 
     @Test

@@ -18,7 +18,8 @@ class SafeguardsTest extends StoryScene {
         var plan = agreed();
         opens(father, plan);
 
-        assertThat(ban(teacher, plan, "Besøksforbod 26-004411/TVI").submit().path()).isEqualTo(plan + "/safeguards");
+        assertThat(ban(teacher, plan, "Besøksforbod 26-004411/TVI").submit().path())
+                .isEqualTo(plan + "/safeguards");
 
         shut(father, plan);
         assertThat(father.get(plan + "/consent").status()).isEqualTo(404);
@@ -30,11 +31,16 @@ class SafeguardsTest extends StoryScene {
                     .doesNotContainIgnoringCase("besøksforbod")
                     .doesNotContain("Ein person utan tilgang");
         }
-        assertThat(mother.get(plan + "/people").document().select(".people__name").eachText())
+        assertThat(mother.get(plan + "/people")
+                        .document()
+                        .select(".people__name")
+                        .eachText())
                 .contains(people.mother().name())
                 .doesNotContain(people.father().name());
 
-        teacher.get(plan + "/safeguards").form(plan + "/safeguards/bans/lifting").submit();
+        teacher.get(plan + "/safeguards")
+                .form(plan + "/safeguards/bans/lifting")
+                .submit();
         opens(father, plan);
         assertThat(father.get(plan + "/access-log").text()).doesNotContain("26-004411");
     }
@@ -84,7 +90,8 @@ class SafeguardsTest extends StoryScene {
 
         assertThat(invited.status()).as(invited.text()).isEqualTo(200);
         Soon.itIsSo(
-                "the mother has hers", () -> mailbox.lettersTo(people.mother().email()).size() > mothers);
+                "the mother has hers",
+                () -> mailbox.lettersTo(people.mother().email()).size() > mothers);
         assertThat(mailbox.lettersTo(people.father().email())).hasSize(before);
     }
 
@@ -128,6 +135,22 @@ class SafeguardsTest extends StoryScene {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Berre personvernombodet kan endre det");
         shut(nurse, plan);
+    }
+
+    @Test
+    void a_ban_outlives_the_draft_it_was_written_down_in() {
+        var preparation = teacher.get("/plans/new")
+                .form("/plans/new")
+                .fill("nationalId", people.child().key())
+                .submit();
+        var plan = preparation.path().replace("/preparation", "");
+        ban(teacher, plan, "Besøksforbod").submit();
+
+        var gone = preparation.form(plan + "/invitation/withdrawal").submit();
+
+        assertThat(gone.status()).as(gone.text()).isEqualTo(200);
+        assertThat(read("select count(*) from bar where plan_id is null and person_id = " + id(people.father())))
+                .isEqualTo("1");
     }
 
     @Test

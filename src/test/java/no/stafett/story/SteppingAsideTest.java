@@ -20,8 +20,10 @@ class SteppingAsideTest extends StoryScene {
         assertThat(done.path()).isEqualTo("/start");
         shut(nurse, plan);
         assertThat(mother.get(plan + "/log").text()).contains(people.nurse().name() + " gjekk ut av planen");
-        Soon.itIsSo("the holder has a letter", () -> mailbox.lettersTo(people.teacher().email()).stream()
-                .anyMatch(letter -> letter.text().contains("endring i kven som er med")));
+        Soon.itIsSo(
+                "the holder has a letter",
+                () -> mailbox.lettersTo(people.teacher().email()).stream()
+                        .anyMatch(letter -> letter.text().contains("endring i kven som er med")));
     }
 
     @Test
@@ -32,7 +34,9 @@ class SteppingAsideTest extends StoryScene {
         assertThat(leader.get("/start").body()).contains("/stepped-aside");
 
         var page = leader.get("/stepped-aside");
-        assertThat(page.text()).contains(people.nurse().name()).doesNotContain(people.child().firstName());
+        assertThat(page.text())
+                .contains(people.nurse().name())
+                .doesNotContain(people.child().firstName());
         assertThat(page.body()).doesNotContain(last(plan));
         var bar = read("select bar_id from bar where person_id = " + id(people.nurse()));
         var form = page.form("/stepped-aside/readmission").fill("bar", bar);
@@ -66,9 +70,15 @@ class SteppingAsideTest extends StoryScene {
         assertThat(teacher.get(plan + "/stepping-aside").text()).contains("Gi pinnen vidare først");
 
         var forged = nurse.get(plan + "/stepping-aside").form(plan + "/stepping-aside");
-        var refused = teacher.post(plan + "/stepping-aside", Map.of(
-                "_csrf", teacher.get("/start").document().select("input[name=_csrf]").attr("value"),
-                "_form", forged.value("_form")));
+        var refused = teacher.post(
+                plan + "/stepping-aside",
+                Map.of(
+                        "_csrf",
+                                teacher.get("/start")
+                                        .document()
+                                        .select("input[name=_csrf]")
+                                        .attr("value"),
+                        "_form", forged.value("_form")));
 
         assertThat(refused.status()).isEqualTo(422);
         opens(teacher, plan);

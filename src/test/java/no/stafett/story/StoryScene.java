@@ -54,8 +54,10 @@ abstract class StoryScene extends StafettTest {
     }
 
     protected final Visitor with(String office, StoryPeople.Member member) {
-        asOwner("insert into office (tenant_id, person_id, office, since, unit_id) select tenant_id, person_id, '" + office
-                + "', now(), case when '" + office + "' = 'LINE_MANAGER' then unit_id end from person where person_id = "
+        asOwner("insert into office (tenant_id, person_id, office, since, unit_id) select tenant_id, person_id, '"
+                + office
+                + "', now(), case when '" + office
+                + "' = 'LINE_MANAGER' then unit_id end from person where person_id = "
                 + id(member));
         return visitor(member.username());
     }

@@ -55,11 +55,7 @@ class ReadConsent {
         var found = deciders.of(consenter.tenant(), consenter.plan(), Optional.of(version), today);
         var asked = answers.asked(consenter.tenant(), version.id());
         var reader = reader(consenter, asked, found.subject());
-        var content = contents.of(
-                consenter,
-                version,
-                reader,
-                WhoConsents.guardiansWhoTakePart(found.subject(), today));
+        var content = contents.of(consenter, version, reader, WhoConsents.guardiansWhoTakePart(found.subject(), today));
         return new Read(found, asked, reader, ConsentText.of(content, words));
     }
 

@@ -64,7 +64,8 @@ public class CommentOnTopic {
             case Topic.OfGoal(var goal) ->
                 new GoalCommented(writer.tenant(), writer.plan(), goal, comment.id(), comment.by(), comment.at());
             case Topic.OfActivity(var activity) ->
-                new ActivityCommented(writer.tenant(), writer.plan(), activity, comment.id(), comment.by(), comment.at());
+                new ActivityCommented(
+                        writer.tenant(), writer.plan(), activity, comment.id(), comment.by(), comment.at());
         };
     }
 }

@@ -65,9 +65,11 @@ public class EvaluateTopic {
     private static PlanEvent event(Evaluation evaluation, PlanWriter writer) {
         return switch (evaluation.about()) {
             case Topic.OfGoal(var goal) ->
-                new GoalEvaluated(writer.tenant(), writer.plan(), goal, evaluation.id(), evaluation.by(), evaluation.at());
+                new GoalEvaluated(
+                        writer.tenant(), writer.plan(), goal, evaluation.id(), evaluation.by(), evaluation.at());
             case Topic.OfActivity(var activity) ->
-                new ActivityEvaluated(writer.tenant(), writer.plan(), activity, evaluation.id(), evaluation.by(), evaluation.at());
+                new ActivityEvaluated(
+                        writer.tenant(), writer.plan(), activity, evaluation.id(), evaluation.by(), evaluation.at());
         };
     }
 }

@@ -59,8 +59,7 @@ public class AnswerProposal {
         var outcome = proposal.approve(actor.person(), offices.batons(actor, proposal.person()));
         if (outcome instanceof Done) {
             proposals.approve(proposal, actor, now);
-            offices.give(
-                    new Appointment(proposal.person(), Office.SYSTEM_ADMINISTRATOR, Optional.empty()), actor, now);
+            offices.give(new Appointment(proposal.person(), Office.SYSTEM_ADMINISTRATOR, Optional.empty()), actor, now);
             log.write(actor, AdministrativeAct.ADMINISTRATOR_APPROVED, proposal.person(), "", now);
         }
         return outcome;

@@ -47,7 +47,12 @@ public class EndOffice {
         if (!offices.end(office, actor, now)) {
             return Outcome.refused(OFFICE_HAS_ENDED);
         }
-        log.write(actor, AdministrativeAct.OFFICE_ENDED, office.person(), office.office().name(), now);
+        log.write(
+                actor,
+                AdministrativeAct.OFFICE_ENDED,
+                office.person(),
+                office.office().name(),
+                now);
         return Outcome.done(office);
     }
 

@@ -5,7 +5,13 @@ import no.stafett.shared.PersonId;
 
 /** An employee, seen from one plan. */
 public record Employee(
-        PersonId id, String name, String position, String unit, boolean takesPart, boolean holdsBaton, boolean blocked) {
+        PersonId id,
+        String name,
+        String position,
+        String unit,
+        boolean takesPart,
+        boolean holdsBaton,
+        boolean blocked) {
 
     /** Refuses the holder: another must take the baton first, so that the plan never stands without one (H-01). */
     public Outcome<Employee> block() {

@@ -26,7 +26,8 @@ public class AssessOwnAccess {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssessOwnAccess(PlanAccess access, OwnAccessStore ownAccess, People people, ApplicationEventPublisher events, Clock clock) {
+    AssessOwnAccess(
+            PlanAccess access, OwnAccessStore ownAccess, People people, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.ownAccess = ownAccess;
         this.people = people;

@@ -37,7 +37,12 @@ public class EndCareOrder {
         if (order.filter(one -> orders.end(one, actor, now)).isEmpty()) {
             return Outcome.refused(ProtectionRefusal.ORDER_HAS_ENDED);
         }
-        log.write(actor, AdministrativeAct.CARE_ORDER_ENDED, order.get().child(), order.get().document(), now);
+        log.write(
+                actor,
+                AdministrativeAct.CARE_ORDER_ENDED,
+                order.get().child(),
+                order.get().document(),
+                now);
         return Outcome.done(order.get());
     }
 }

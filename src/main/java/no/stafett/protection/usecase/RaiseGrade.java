@@ -55,7 +55,12 @@ public class RaiseGrade {
             var now = clock.instant();
             addresses.register(grading, actor, now);
             addresses.name(grading.person(), actor.person(), actor, now);
-            log.write(actor, AdministrativeAct.GRADE_REGISTERED, grading.person(), grading.grade().name(), now);
+            log.write(
+                    actor,
+                    AdministrativeAct.GRADE_REGISTERED,
+                    grading.person(),
+                    grading.grade().name(),
+                    now);
             log.write(actor, AdministrativeAct.NAMED_FOR_ADDRESS, actor.person(), "", now);
         }
         return outcome;

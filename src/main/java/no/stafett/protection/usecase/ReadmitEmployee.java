@@ -26,7 +26,12 @@ public class ReadmitEmployee {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReadmitEmployee(OfficeHolders holders, NearnessStore nearness, AdministrationLog log, ApplicationEventPublisher events, Clock clock) {
+    ReadmitEmployee(
+            OfficeHolders holders,
+            NearnessStore nearness,
+            AdministrationLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.holders = holders;
         this.nearness = nearness;
         this.log = log;

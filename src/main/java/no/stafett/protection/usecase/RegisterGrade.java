@@ -41,7 +41,12 @@ public class RegisterGrade {
         if (outcome instanceof Done) {
             var now = clock.instant();
             addresses.register(grading, actor, now);
-            log.write(actor, AdministrativeAct.GRADE_REGISTERED, person.id(), grading.grade().name(), now);
+            log.write(
+                    actor,
+                    AdministrativeAct.GRADE_REGISTERED,
+                    person.id(),
+                    grading.grade().name(),
+                    now);
         }
         return outcome;
     }

@@ -31,7 +31,13 @@ public class StepAside {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StepAside(PlanAccess access, BarStore bars, BatonOffers offers, AdministrationLog log, ApplicationEventPublisher events, Clock clock) {
+    StepAside(
+            PlanAccess access,
+            BarStore bars,
+            BatonOffers offers,
+            AdministrationLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.access = access;
         this.bars = bars;
         this.offers = offers;

@@ -61,8 +61,7 @@ class BlockingController {
         return switch (outcome) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/blocked");
             case Refused<?>(var reasons) ->
-                Answer.refused(
-                        new BlockingPage(showBlocking.show(actor, plan, name), name, new Problems(reasons)));
+                Answer.refused(new BlockingPage(showBlocking.show(actor, plan, name), name, new Problems(reasons)));
         };
     }
 }

@@ -26,9 +26,7 @@ public record OwnAccessPage(Shown shown, OwnAccessForm form, Problems problems) 
 
     /** "OLD_ENOUGH", "ASSESSED" or "NOT_YET". */
     public String state() {
-        return shown.child().isOldEnough()
-                ? "OLD_ENOUGH"
-                : shown.child().assessed() ? "ASSESSED" : "NOT_YET";
+        return shown.child().isOldEnough() ? "OLD_ENOUGH" : shown.child().assessed() ? "ASSESSED" : "NOT_YET";
     }
 
     public boolean mayAssess() {

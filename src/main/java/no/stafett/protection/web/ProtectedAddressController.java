@@ -38,7 +38,14 @@ class ProtectedAddressController {
     private final NoLongerName noLongerName;
     private final MayKeepAddresses mayKeepAddresses;
 
-    ProtectedAddressController(FindProtectedPerson findPerson, ShowProtectedPerson showPerson, RegisterGrade registerGrade, EndGrade endGrade, NameForAddress nameForAddress, NoLongerName noLongerName, MayKeepAddresses mayKeepAddresses) {
+    ProtectedAddressController(
+            FindProtectedPerson findPerson,
+            ShowProtectedPerson showPerson,
+            RegisterGrade registerGrade,
+            EndGrade endGrade,
+            NameForAddress nameForAddress,
+            NoLongerName noLongerName,
+            MayKeepAddresses mayKeepAddresses) {
         this.findPerson = findPerson;
         this.showPerson = showPerson;
         this.registerGrade = registerGrade;
@@ -84,14 +91,18 @@ class ProtectedAddressController {
     }
 
     @PostMapping("/{person}/named")
-    Answer name(Actor actor, @PathVariable PersonId person, @RequestParam(name = "person", defaultValue = "") String named) {
-        return answer(
-                actor, person, GradeForm.EMPTY, nameForAddress.name(actor, person, ChosenPerson.of(named)));
+    Answer name(
+            Actor actor,
+            @PathVariable PersonId person,
+            @RequestParam(name = "person", defaultValue = "") String named) {
+        return answer(actor, person, GradeForm.EMPTY, nameForAddress.name(actor, person, ChosenPerson.of(named)));
     }
 
     @PostMapping("/{person}/named/removal")
     Answer remove(
-            Actor actor, @PathVariable PersonId person, @RequestParam(name = "person", defaultValue = "") String named) {
+            Actor actor,
+            @PathVariable PersonId person,
+            @RequestParam(name = "person", defaultValue = "") String named) {
         noLongerName.remove(actor, person, ChosenPerson.of(named));
         return Answer.goTo(path(person));
     }

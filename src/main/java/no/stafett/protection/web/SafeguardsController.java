@@ -54,12 +54,7 @@ class SafeguardsController {
     @PostMapping("/bans/lifting")
     @Demands(value = Action.ASK, of = Resource.SAFEGUARDS)
     Answer lift(Actor actor, @PathVariable PlanId plan, @RequestParam(defaultValue = "") String parent) {
-        return answer(
-                actor,
-                plan,
-                BanForm.EMPTY,
-                GradeForm.EMPTY,
-                liftBan.lift(actor, plan, ChosenPerson.of(parent)));
+        return answer(actor, plan, BanForm.EMPTY, GradeForm.EMPTY, liftBan.lift(actor, plan, ChosenPerson.of(parent)));
     }
 
     @PostMapping("/grade")

@@ -29,7 +29,11 @@ class SteppingAsideController {
     private final ShowSteppedAside showSteppedAside;
     private final ReadmitEmployee readmitEmployee;
 
-    SteppingAsideController(ShowSteppingAside showSteppingAside, StepAside stepAside, ShowSteppedAside showSteppedAside, ReadmitEmployee readmitEmployee) {
+    SteppingAsideController(
+            ShowSteppingAside showSteppingAside,
+            StepAside stepAside,
+            ShowSteppedAside showSteppedAside,
+            ReadmitEmployee readmitEmployee) {
         this.showSteppingAside = showSteppingAside;
         this.stepAside = stepAside;
         this.showSteppedAside = showSteppedAside;

@@ -11,8 +11,8 @@ import no.stafett.access.Office;
 import no.stafett.access.Relation;
 import no.stafett.reference.ActorKind;
 import no.stafett.reference.Situation;
-import no.stafett.shared.Actor.Capacity;
 import no.stafett.shared.Actor;
+import no.stafett.shared.Actor.Capacity;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.TenantId;
 
