@@ -8,7 +8,8 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 
 /** Somebody has commented on an activity. */
-public record ActivityCommented(TenantId tenant, PlanId plan, ActivityId activity, CommentId comment, PersonId by, Instant at)
+public record ActivityCommented(
+        TenantId tenant, PlanId plan, ActivityId activity, CommentId comment, PersonId by, Instant at)
         implements PlanEvent {
 
     @Override

@@ -8,7 +8,8 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 
 /** Somebody has written how an activity goes. */
-public record ActivityEvaluated(TenantId tenant, PlanId plan, ActivityId activity, EvaluationId evaluation, PersonId by, Instant at)
+public record ActivityEvaluated(
+        TenantId tenant, PlanId plan, ActivityId activity, EvaluationId evaluation, PersonId by, Instant at)
         implements PlanEvent {
 
     @Override

@@ -8,7 +8,8 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 
 /** Somebody has commented on a goal. */
-public record GoalCommented(TenantId tenant, PlanId plan, GoalId goal, CommentId comment, PersonId by, Instant at) implements PlanEvent {
+public record GoalCommented(TenantId tenant, PlanId plan, GoalId goal, CommentId comment, PersonId by, Instant at)
+        implements PlanEvent {
 
     @Override
     public UUID about() {

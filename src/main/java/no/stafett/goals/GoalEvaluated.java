@@ -8,7 +8,8 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 
 /** Somebody has written how it goes with a goal. */
-public record GoalEvaluated(TenantId tenant, PlanId plan, GoalId goal, EvaluationId evaluation, PersonId by, Instant at) implements PlanEvent {
+public record GoalEvaluated(TenantId tenant, PlanId plan, GoalId goal, EvaluationId evaluation, PersonId by, Instant at)
+        implements PlanEvent {
 
     @Override
     public UUID about() {
