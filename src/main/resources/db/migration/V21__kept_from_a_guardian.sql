@@ -52,18 +52,20 @@ end
 $$;
 revoke all on procedure keyring.note_what_is_kept(uuid, uuid) from public;
 
-create or replace function open_municipality(told text) returns void
-    language plpgsql security definer
+alter procedure keyring.open_municipality(uuid, uuid) rename to note_whose_turn;
+
+-- As before, for the owner and for open_municipality(told), and the note with it.
+create procedure keyring.open_municipality(municipality uuid, person uuid default null)
+    language plpgsql
     set search_path = pg_catalog, pg_temp
 as
 $$
-declare
-    words text[] := string_to_array(keyring.signed_words('municipality', told), ' ');
 begin
-    call keyring.open_municipality(words[1]::uuid, words[2]::uuid);
-    call keyring.note_what_is_kept(words[1]::uuid, words[2]::uuid);
+    call keyring.note_whose_turn(municipality, person);
+    call keyring.note_what_is_kept(municipality, person);
 end
 $$;
+revoke all on procedure keyring.open_municipality(uuid, uuid) from public;
 
 -- The ids of all that is kept from the one who acts: each entry, what stands under it, what is said about it, its pictures,
 -- and every keeping itself, also one that has ended – she shall not learn afterwards that there was one. Empty for nearly
@@ -175,18 +177,18 @@ create policy veil on access_log as restrictive for select to ${appRole}
 -- What is kept from whom now, for those who see it, with what stands under a goal: a page marks it, so that nobody reads it
 -- aloud.
 create view kept_entry with (security_invoker = true) as
-select k.tenant_id, k.plan_id, coalesce(k.goal_id, k.activity_id, k.comment_id, k.evaluation_id) as item_id, k.guardian_id
+select k.tenant_id, k.plan_id, i.item_id, k.guardian_id
   from keeping k
- where k.ended_at is null
-union
-select k.tenant_id, k.plan_id, g.goal_id, k.guardian_id
-  from keeping k
-  join goal g on g.tenant_id = k.tenant_id and g.plan_id = k.plan_id and g.main_goal_id = k.goal_id
- where k.ended_at is null
-union
-select k.tenant_id, k.plan_id, a.activity_id, k.guardian_id
-  from keeping k
-  join goal g on g.tenant_id = k.tenant_id and g.plan_id = k.plan_id and k.goal_id in (g.goal_id, g.main_goal_id)
-  join activity a on a.tenant_id = g.tenant_id and a.plan_id = g.plan_id and a.goal_id = g.goal_id
+ cross join lateral (
+       select coalesce(k.goal_id, k.activity_id, k.comment_id, k.evaluation_id) as item_id
+        union all
+       select g.goal_id
+         from goal g
+        where g.tenant_id = k.tenant_id and g.plan_id = k.plan_id and g.main_goal_id = k.goal_id
+        union all
+       select a.activity_id
+         from goal g
+         join activity a on a.tenant_id = g.tenant_id and a.plan_id = g.plan_id and a.goal_id = g.goal_id
+        where g.tenant_id = k.tenant_id and g.plan_id = k.plan_id and k.goal_id in (g.goal_id, g.main_goal_id)) i
  where k.ended_at is null;
 grant select on kept_entry to ${appRole};

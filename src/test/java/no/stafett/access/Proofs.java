@@ -29,6 +29,16 @@ public final class Proofs {
         return new Overseer(TenantId.create(), person, Optional.empty());
     }
 
+    /** The one the plan is about, who may write. */
+    public static PlanWriter owner(PersonId person) {
+        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.OWNER, false, true);
+    }
+
+    /** The one who holds the baton. */
+    public static BatonHolder holder(PersonId person) {
+        return new BatonHolder(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, true);
+    }
+
     /** Somebody of the team who may only read. */
     public static PlanMember teamReader(PersonId person) {
         return new PlanMember(

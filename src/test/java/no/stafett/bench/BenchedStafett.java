@@ -66,7 +66,7 @@ public final class BenchedStafett {
                 var run = connection.createStatement()) {
             run.execute("grant usage on schema keyring to " + role);
             run.execute("grant all on all sequences in schema keyring to " + role);
-            run.execute("grant execute on procedure keyring.open_municipality(uuid) to " + role);
+            run.execute("grant execute on all procedures in schema keyring to " + role);
         }
     }
 }

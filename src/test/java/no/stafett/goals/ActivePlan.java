@@ -28,6 +28,16 @@ public record ActivePlan(PlanId id) {
         return plan;
     }
 
+    /** The same around a young person who signs in herself; her mother takes part. */
+    static ActivePlan openAboutYouth(JdbcClient sql, TransactionOperations transactions) {
+        var plan = new ActivePlan(PlanId.create());
+        inside(transactions, () -> {
+            plan.write(sql, PracticePeople.named("ungdom15"), "YOUTH");
+            plan.family(sql, PracticePeople.named("forelder1"), "GUARDIAN");
+        });
+        return plan;
+    }
+
     /** The same around a pregnant woman, who owns her plan and has nobody who answers for her. */
     static ActivePlan openAboutPregnant(JdbcClient sql, TransactionOperations transactions) {
         var plan = new ActivePlan(PlanId.create());

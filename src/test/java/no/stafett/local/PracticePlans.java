@@ -41,6 +41,7 @@ class PracticePlans implements ApplicationRunner {
     private final PracticePerson katarzyna = PracticePeople.named("helsesjukepleiar");
     private final PracticePerson maret = PracticePeople.named("jordmor");
     private final PracticePerson oddvar = PracticePeople.named("ppt");
+    private final PracticePerson astrid = PracticePeople.named("forelder1");
     private final PracticePerson nora = PracticePeople.named("ungdom15");
     private final PracticePerson hodan = PracticePeople.named("gravid");
 
@@ -165,6 +166,8 @@ class PracticePlans implements ApplicationRunner {
                             "Nora spelar i band med andre på ungdomsklubben");
             writing.of(ingrid, plan)
                     .comment(goal, "Så fint at du skriv dette sjølv, Nora. Eg spør kva dagar klubben er open.");
+            writing.of(nora, plan)
+                    .confide(goal, "Eg vil fortelje mamma om bandet sjølv, når eg veit at eg tør.", astrid);
         });
         PracticeClock.at(days.ago(1, THURSDAY, 14, 20), () -> opening.offerBaton(katarzyna, plan, mathis, """
                         Nora og eg er samde om at du er den ho snakkar mest med no. Vil du ta over stafettpinnen? Eg er \

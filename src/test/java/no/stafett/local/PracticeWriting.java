@@ -3,6 +3,7 @@ package no.stafett.local;
 import static no.stafett.local.PracticeOpening.actor;
 import static no.stafett.local.PracticeOpening.done;
 
+import java.util.List;
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.ActivityDraft;
@@ -10,6 +11,7 @@ import no.stafett.goals.domain.ActivityStatus;
 import no.stafett.goals.domain.EndReason;
 import no.stafett.goals.domain.Evaluation;
 import no.stafett.goals.domain.GoalDraft;
+import no.stafett.goals.domain.KeepingDraft;
 import no.stafett.goals.domain.Topic;
 import no.stafett.goals.usecase.AddActivity;
 import no.stafett.goals.usecase.ChangeGoal;
@@ -66,13 +68,20 @@ class PracticeWriting {
 
         GoalId mainGoal(String attention, String sharedUnderstanding, String title) {
             return done(writing.registerMainGoal.register(
-                            actor(person), plan, new GoalDraft(attention, sharedUnderstanding, title, "", "", "", "")))
+                            actor(person),
+                            plan,
+                            new GoalDraft(attention, sharedUnderstanding, title, "", "", "", ""),
+                            KeepingDraft.NOBODY))
                     .id();
         }
 
         GoalId subGoal(GoalId main, String title, String description, String area, String evaluateBy) {
             return done(writing.registerSubGoal.register(
-                            actor(person), plan, main, new GoalDraft("", "", title, description, area, "", evaluateBy)))
+                            actor(person),
+                            plan,
+                            main,
+                            new GoalDraft("", "", title, description, area, "", evaluateBy),
+                            KeepingDraft.NOBODY))
                     .id();
         }
 
@@ -83,7 +92,8 @@ class PracticeWriting {
         }
 
         ActivityId activity(GoalId goal, ActivityDraft draft, ActivityStatus status) {
-            return done(writing.addActivity.add(actor(person), plan, goal, draft, status.name(), SentPicture.NONE))
+            return done(writing.addActivity.add(
+                            actor(person), plan, goal, draft, status.name(), SentPicture.NONE, KeepingDraft.NOBODY))
                     .id();
         }
 
@@ -92,15 +102,22 @@ class PracticeWriting {
         }
 
         void evaluate(ActivityId activity, Evaluation.Draft evaluation) {
-            done(writing.evaluateTopic.evaluate(actor(person), plan, Topic.of(activity), evaluation));
+            done(writing.evaluateTopic.evaluate(
+                    actor(person), plan, Topic.of(activity), evaluation, KeepingDraft.NOBODY));
         }
 
         void comment(GoalId goal, String text) {
-            done(writing.commentOnTopic.comment(actor(person), plan, Topic.of(goal), text));
+            done(writing.commentOnTopic.comment(actor(person), plan, Topic.of(goal), text, KeepingDraft.NOBODY));
         }
 
         void comment(ActivityId activity, String text) {
-            done(writing.commentOnTopic.comment(actor(person), plan, Topic.of(activity), text));
+            done(writing.commentOnTopic.comment(actor(person), plan, Topic.of(activity), text, KeepingDraft.NOBODY));
+        }
+
+        /** A comment that is kept from a guardian. */
+        void confide(GoalId goal, String text, PracticePerson from) {
+            var keeping = new KeepingDraft(List.of(from.id().toString()), "");
+            done(writing.commentOnTopic.comment(actor(person), plan, Topic.of(goal), text, keeping));
         }
 
         void looksIn() {

@@ -97,7 +97,7 @@ class KeptAccessLogTest extends PlanScene {
                 "update access_log set ground = 'OWNER'",
                 "update access_log set number = 1000000, hash = 'x', ground = 'OWNER' where number is null",
                 "delete from access_log",
-                "truncate access_log"
+                "truncate access_log cascade"
             })
     void the_trigger_holds_the_owner_too(String statement) throws Exception {
         activePlan(visitor("kontaktlaerar2"), "Sara");

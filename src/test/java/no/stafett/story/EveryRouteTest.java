@@ -78,6 +78,8 @@ class EveryRouteTest extends StafettTest {
         active.put("evaluation", last(evaluation(story)));
         active.put("picture", last(picture(story)));
         active.put("handover", openHandover(story));
+        active.put("entry", comment(story));
+        active.put("keeping", keeping(story));
 
         main = new HashMap<>(active);
         main.put("goal", last(story.main()));
@@ -319,6 +321,31 @@ class EveryRouteTest extends StafettTest {
         return written.path();
     }
 
+    private String comment(ActiveStory story) {
+        return teacher.get(story.step())
+                .form(story.step() + "/comments")
+                .fill("comment", "Tiril sa at ho gler seg")
+                .submit()
+                .address()
+                .getFragment()
+                .replace("comment-", "");
+    }
+
+    /** The teacher keeps what she wrote from the father, on the child's behalf. */
+    private String keeping(ActiveStory story) {
+        var path = story.plan() + "/entries/" + active.get("entry") + "/keepings";
+        var ending = teacher.get(path)
+                .form(path)
+                .tick("keptFrom", people.father().id().toString())
+                .fill("keepingReason", "Tiril bad om det")
+                .submit()
+                .document()
+                .select("form[action$=/ending]")
+                .attr("action");
+        assertThat(ending).contains("/keepings/");
+        return last(ending.replace("/ending", ""));
+    }
+
     private String picture(ActiveStory story) throws IOException {
         var content = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", content);
@@ -348,7 +375,7 @@ class EveryRouteTest extends StafettTest {
 
     private static Map<String, String> elsewhere(String plan) {
         var ids = new HashMap<>(Map.of("plan", plan));
-        for (var name : List.of("goal", "activity", "evaluation", "picture", "handover")) {
+        for (var name : List.of("goal", "activity", "evaluation", "picture", "handover", "entry", "keeping")) {
             ids.put(name, UUID.randomUUID().toString());
         }
         return ids;

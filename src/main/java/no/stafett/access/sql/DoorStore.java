@@ -230,15 +230,17 @@ public class DoorStore {
     public void write(
             Actor actor, PlanId plan, Purpose purpose, Set<UUID> items, boolean granted, String ground, Instant now) {
         int lines = sql.sql("""
-                        with came_for as (
+                        with visit as (
+                            select cast(:entry as uuid) as entry_id
+                        ), came_for as (
                             insert into visit_item (tenant_id, entry_id, item_id)
-                            select :tenant, :entry, item_id from unnest(cast(:items as uuid[])) item_id
+                            select :tenant, v.entry_id, item_id from visit v, unnest(cast(:items as uuid[])) item_id
                         )
                         insert into access_log (tenant_id, entry_id, plan_id, person_id, purpose, granted, ground, at,
                                                 position, unit_id)
-                        select p.tenant_id, :entry, :plan, p.person_id, :purpose, :granted, :ground, :at,
+                        select p.tenant_id, v.entry_id, :plan, p.person_id, :purpose, :granted, :ground, :at,
                                coalesce(p.position, ''), p.unit_id
-                          from person p
+                          from person p, visit v
                          where p.tenant_id = :tenant
                            and p.person_id = :person
                         """)
@@ -265,6 +267,8 @@ public class DoorStore {
                   from access_log l
                  where l.tenant_id = :tenant and l.plan_id = :plan and l.person_id = :visitor
                    and l.number is null and l.written_at >= now()
+                 order by l.written_at desc
+                 limit 1
                 on conflict do nothing
                 """)
                 .param("tenant", tenant.value())

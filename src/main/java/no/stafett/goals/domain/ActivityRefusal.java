@@ -10,6 +10,8 @@ public enum ActivityRefusal implements Refusal {
     RESPONSIBLE_IS_MISSING("responsible"),
     /** A participant, a guardian or the child: somebody whom the consent or the family tie lets in. */
     RESPONSIBLE_IS_NOT_IN_THE_PLAN("responsible"),
+    /** It, or the goal it leads to, is kept from her (C-07). */
+    RESPONSIBLE_DOES_NOT_SEE_IT("responsible"),
     ARENA_IS_MISSING("arena"),
     /** */
     DUE_DATE_IS_MISSING("dueDate"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.stafett.goals.ActivityId;
 import no.stafett.goals.GoalId;
 import no.stafett.shared.Oslo;
@@ -52,6 +53,11 @@ public record Milestone(
         }
         milestones.sort(Comparator.comparing(Milestone::day).thenComparing(Milestone::kind));
         return List.copyOf(milestones);
+    }
+
+    /** What one reads more about: the activity when it is about one, else the goal. */
+    public UUID about() {
+        return activity.map(ActivityId::value).orElseGet(goal::value);
     }
 
     private static Kind registered(Goal goal) {

@@ -11,6 +11,15 @@ import no.stafett.shared.PersonId;
  */
 public record Named(PersonId id, String name, String tie, String position, boolean takesPart) {
 
+    /** Whether the plan is about her. */
+    public boolean isOwner() {
+        return tie.equals("OWNER");
+    }
+
+    public boolean isGuardian() {
+        return !tie.isEmpty() && !isOwner();
+    }
+
     /** The key of the family tie; empty for an employee. */
     public String tieKey() {
         return tie.isEmpty() ? "" : "tie." + tie;

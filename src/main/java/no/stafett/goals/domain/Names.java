@@ -35,11 +35,16 @@ public final class Names {
                 .toList();
     }
 
+    /** The guardians who take part now. */
+    public List<Named> guardians() {
+        return takingPart().stream().filter(Named::isGuardian).toList();
+    }
+
     private static int place(Named person) {
         if (person.tie().isEmpty()) {
             return 2;
         }
-        return person.tie().equals("OWNER") ? 0 : 1;
+        return person.isOwner() ? 0 : 1;
     }
 
     boolean takesPart(PersonId person) {

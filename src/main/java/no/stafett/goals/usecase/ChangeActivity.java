@@ -34,6 +34,7 @@ public class ChangeActivity {
     private final ActivityVersionStore versions;
     private final Pictures pictures;
     private final GoalLineStore lines;
+    private final Keeper keeper;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class ChangeActivity {
             ActivityVersionStore versions,
             Pictures pictures,
             GoalLineStore lines,
+            Keeper keeper,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -50,6 +52,7 @@ public class ChangeActivity {
         this.versions = versions;
         this.pictures = pictures;
         this.lines = lines;
+        this.keeper = keeper;
         this.events = events;
         this.clock = clock;
     }
@@ -64,8 +67,8 @@ public class ChangeActivity {
         var picture = pictures.draw(sent);
 
         var shown = draft.showing(picture.id().map(drawn -> ActivityPicture.uploaded(drawn, sent.text())));
-        var outcome =
-                current.change(base, shown, lines.names(writer), writer, now).and(picture.outcome());
+        var changing = current.change(base, shown, lines.names(writer), writer, now);
+        var outcome = keeper.seenByTheResponsible(changing, id.value(), writer).and(picture.outcome());
 
         if (outcome instanceof Done(var changed) && changed.version() != current.version()) {
             pictures.keep(picture, writer, now);

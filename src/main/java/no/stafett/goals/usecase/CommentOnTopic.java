@@ -9,6 +9,8 @@ import no.stafett.goals.ActivityCommented;
 import no.stafett.goals.CommentId;
 import no.stafett.goals.GoalCommented;
 import no.stafett.goals.domain.Comment;
+import no.stafett.goals.domain.Entry;
+import no.stafett.goals.domain.KeepingDraft;
 import no.stafett.goals.domain.Topic;
 import no.stafett.goals.sql.ActivityStore;
 import no.stafett.goals.sql.CommentStore;
@@ -28,6 +30,7 @@ public class CommentOnTopic {
     private final PlanAccess access;
     private final ActivityStore activities;
     private final CommentStore comments;
+    private final Keeper keeper;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,26 +38,32 @@ public class CommentOnTopic {
             PlanAccess access,
             ActivityStore activities,
             CommentStore comments,
+            Keeper keeper,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.activities = activities;
         this.comments = comments;
+        this.keeper = keeper;
         this.events = events;
         this.clock = clock;
     }
 
-    public Outcome<Comment> comment(Actor actor, PlanId plan, Topic topic, String text) {
+    public Outcome<Comment> comment(Actor actor, PlanId plan, Topic topic, String text, KeepingDraft keeping) {
         var writer = access.writer(actor, plan, COMMENT);
         if (!activities.has(topic, writer)) {
             throw new NotYours();
         }
 
-        var outcome = Comment.write(CommentId.create(), topic, text, writer, clock.instant());
+        var now = clock.instant();
+        var kept = keeper.agree(keeping, writer);
+        var outcome =
+                Comment.write(CommentId.create(), topic, text, writer, now).and(kept);
 
         if (outcome instanceof Done(var comment)) {
             comments.add(comment, writer);
             events.publishEvent(event(comment, writer));
+            keeper.keep(kept, comment.id().value(), Entry.Kind.COMMENT, writer, now);
         }
         return outcome;
     }

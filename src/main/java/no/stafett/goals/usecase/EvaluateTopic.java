@@ -8,7 +8,9 @@ import no.stafett.access.PlanWriter;
 import no.stafett.goals.ActivityEvaluated;
 import no.stafett.goals.EvaluationId;
 import no.stafett.goals.GoalEvaluated;
+import no.stafett.goals.domain.Entry;
 import no.stafett.goals.domain.Evaluation;
+import no.stafett.goals.domain.KeepingDraft;
 import no.stafett.goals.domain.Topic;
 import no.stafett.goals.sql.ActivityStore;
 import no.stafett.goals.sql.EvaluationStore;
@@ -31,6 +33,7 @@ public class EvaluateTopic {
     private final PlanAccess access;
     private final ActivityStore activities;
     private final EvaluationStore evaluations;
+    private final Keeper keeper;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,26 +41,33 @@ public class EvaluateTopic {
             PlanAccess access,
             ActivityStore activities,
             EvaluationStore evaluations,
+            Keeper keeper,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.activities = activities;
         this.evaluations = evaluations;
+        this.keeper = keeper;
         this.events = events;
         this.clock = clock;
     }
 
-    public Outcome<Evaluation> evaluate(Actor actor, PlanId plan, Topic topic, Evaluation.Draft draft) {
+    public Outcome<Evaluation> evaluate(
+            Actor actor, PlanId plan, Topic topic, Evaluation.Draft draft, KeepingDraft keeping) {
         var writer = access.writer(actor, plan, EVALUATE);
         if (!activities.has(topic, writer)) {
             throw new NotYours();
         }
 
-        var outcome = Evaluation.write(EvaluationId.create(), topic, draft, writer, clock.instant());
+        var now = clock.instant();
+        var kept = keeper.agree(keeping, writer);
+        var outcome = Evaluation.write(EvaluationId.create(), topic, draft, writer, now)
+                .and(kept);
 
         if (outcome instanceof Done(var evaluation)) {
             evaluations.add(evaluation, writer);
             events.publishEvent(event(evaluation, writer));
+            keeper.keep(kept, evaluation.id().value(), Entry.Kind.EVALUATION, writer, now);
         }
         return outcome;
     }

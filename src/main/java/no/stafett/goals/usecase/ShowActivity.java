@@ -13,12 +13,14 @@ import no.stafett.goals.ActivityId;
 import no.stafett.goals.domain.Activity;
 import no.stafett.goals.domain.Comment;
 import no.stafett.goals.domain.Evaluation;
+import no.stafett.goals.domain.Keepings;
 import no.stafett.goals.domain.Names;
 import no.stafett.goals.domain.Topic;
 import no.stafett.goals.sql.ActivityStore;
 import no.stafett.goals.sql.CommentStore;
 import no.stafett.goals.sql.EvaluationStore;
 import no.stafett.goals.sql.GoalLineStore;
+import no.stafett.goals.sql.KeepingStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.PlanId;
@@ -35,6 +37,7 @@ public class ShowActivity {
             List<Comment> comments,
             List<Evaluation> evaluations,
             Names names,
+            Keepings keepings,
             Instant now) {}
 
     private final PlanAccess access;
@@ -43,6 +46,7 @@ public class ShowActivity {
     private final CommentStore comments;
     private final EvaluationStore evaluations;
     private final GoalLineStore lines;
+    private final KeepingStore keepings;
     private final Clock clock;
 
     ShowActivity(
@@ -52,6 +56,7 @@ public class ShowActivity {
             CommentStore comments,
             EvaluationStore evaluations,
             GoalLineStore lines,
+            KeepingStore keepings,
             Clock clock) {
         this.access = access;
         this.frames = frames;
@@ -59,6 +64,7 @@ public class ShowActivity {
         this.comments = comments;
         this.evaluations = evaluations;
         this.lines = lines;
+        this.keepings = keepings;
         this.clock = clock;
     }
 
@@ -72,6 +78,7 @@ public class ShowActivity {
                 comments.of(Topic.of(id), reader),
                 evaluations.of(Topic.of(id), reader),
                 lines.names(reader),
+                keepings.of(reader),
                 clock.instant());
     }
 }

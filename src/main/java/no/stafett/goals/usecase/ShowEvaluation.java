@@ -12,12 +12,14 @@ import no.stafett.access.PlanMember;
 import no.stafett.goals.EvaluationId;
 import no.stafett.goals.domain.Activity;
 import no.stafett.goals.domain.Evaluation;
+import no.stafett.goals.domain.Keepings;
 import no.stafett.goals.domain.Names;
 import no.stafett.goals.domain.ParentGoal;
 import no.stafett.goals.domain.Topic;
 import no.stafett.goals.sql.ActivityStore;
 import no.stafett.goals.sql.EvaluationStore;
 import no.stafett.goals.sql.GoalLineStore;
+import no.stafett.goals.sql.KeepingStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.PlanId;
@@ -35,6 +37,7 @@ public class ShowEvaluation {
             ParentGoal goal,
             Optional<Activity> activity,
             Names names,
+            Keepings keepings,
             Instant now) {}
 
     private final PlanAccess access;
@@ -42,6 +45,7 @@ public class ShowEvaluation {
     private final ActivityStore activities;
     private final EvaluationStore evaluations;
     private final GoalLineStore lines;
+    private final KeepingStore keepings;
     private final Clock clock;
 
     ShowEvaluation(
@@ -50,12 +54,14 @@ public class ShowEvaluation {
             ActivityStore activities,
             EvaluationStore evaluations,
             GoalLineStore lines,
+            KeepingStore keepings,
             Clock clock) {
         this.access = access;
         this.frames = frames;
         this.activities = activities;
         this.evaluations = evaluations;
         this.lines = lines;
+        this.keepings = keepings;
         this.clock = clock;
     }
 
@@ -73,6 +79,14 @@ public class ShowEvaluation {
     }
 
     private Shown shown(PlanMember reader, Evaluation evaluation, ParentGoal goal, Optional<Activity> activity) {
-        return new Shown(reader, frames.of(reader), evaluation, goal, activity, lines.names(reader), clock.instant());
+        return new Shown(
+                reader,
+                frames.of(reader),
+                evaluation,
+                goal,
+                activity,
+                lines.names(reader),
+                keepings.of(reader),
+                clock.instant());
     }
 }

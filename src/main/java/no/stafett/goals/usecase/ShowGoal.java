@@ -14,6 +14,7 @@ import no.stafett.goals.domain.ActivityLine;
 import no.stafett.goals.domain.Comment;
 import no.stafett.goals.domain.Evaluation;
 import no.stafett.goals.domain.Goal;
+import no.stafett.goals.domain.Keepings;
 import no.stafett.goals.domain.Names;
 import no.stafett.goals.domain.PlanGoals;
 import no.stafett.goals.domain.Topic;
@@ -21,6 +22,7 @@ import no.stafett.goals.sql.CommentStore;
 import no.stafett.goals.sql.EvaluationStore;
 import no.stafett.goals.sql.GoalLineStore;
 import no.stafett.goals.sql.GoalStore;
+import no.stafett.goals.sql.KeepingStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.PlanId;
@@ -46,6 +48,7 @@ public class ShowGoal {
             List<Comment> comments,
             List<Evaluation> evaluations,
             Names names,
+            Keepings keepings,
             boolean mayChange,
             Instant now) {}
 
@@ -53,6 +56,7 @@ public class ShowGoal {
     private final PlanFrames frames;
     private final GoalStore goals;
     private final GoalLineStore lines;
+    private final KeepingStore keepings;
     private final CommentStore comments;
     private final EvaluationStore evaluations;
     private final Clock clock;
@@ -62,6 +66,7 @@ public class ShowGoal {
             PlanFrames frames,
             GoalStore goals,
             GoalLineStore lines,
+            KeepingStore keepings,
             CommentStore comments,
             EvaluationStore evaluations,
             Clock clock) {
@@ -69,6 +74,7 @@ public class ShowGoal {
         this.frames = frames;
         this.goals = goals;
         this.lines = lines;
+        this.keepings = keepings;
         this.comments = comments;
         this.evaluations = evaluations;
         this.clock = clock;
@@ -90,6 +96,7 @@ public class ShowGoal {
                 comments.of(Topic.of(id), reader),
                 evaluations.of(Topic.of(id), reader),
                 lines.names(reader),
+                keepings.of(reader),
                 goal.mayBeChangedBy(reader),
                 clock.instant());
     }

@@ -7,6 +7,8 @@ import no.stafett.access.PlanFrames;
 import no.stafett.access.Purpose;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.MainGoal;
+import no.stafett.goals.domain.Names;
+import no.stafett.goals.sql.GoalLineStore;
 import no.stafett.goals.sql.GoalStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
@@ -22,22 +24,24 @@ public class ShowGoalForm {
      *
      * @param mainGoal the goal the new one is a step towards; nothing for a main goal
      */
-    public record Shown(PlanFrame frame, Optional<MainGoal> mainGoal) {}
+    public record Shown(PlanFrame frame, Optional<MainGoal> mainGoal, Names names) {}
 
     private final PlanAccess access;
     private final PlanFrames frames;
     private final GoalStore goals;
+    private final GoalLineStore lines;
 
-    ShowGoalForm(PlanAccess access, PlanFrames frames, GoalStore goals) {
+    ShowGoalForm(PlanAccess access, PlanFrames frames, GoalStore goals, GoalLineStore lines) {
         this.access = access;
         this.frames = frames;
         this.goals = goals;
+        this.lines = lines;
     }
 
     /** @param purpose to write, or only to be advised on what is being written */
     public Shown show(Actor actor, PlanId plan, Optional<GoalId> mainGoal, Purpose purpose) {
         var writer = access.writer(actor, plan, purpose);
         var main = mainGoal.map(id -> goals.of(writer).findMain(id).orElseThrow(NotYours::new));
-        return new Shown(frames.of(writer), main);
+        return new Shown(frames.of(writer), main, lines.names(writer));
     }
 }

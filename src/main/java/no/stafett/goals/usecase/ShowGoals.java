@@ -11,10 +11,12 @@ import no.stafett.access.PlanFrames;
 import no.stafett.access.PlanMember;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.ActivityLine;
+import no.stafett.goals.domain.Keepings;
 import no.stafett.goals.domain.Names;
 import no.stafett.goals.domain.PlanGoals;
 import no.stafett.goals.sql.GoalLineStore;
 import no.stafett.goals.sql.GoalStore;
+import no.stafett.goals.sql.KeepingStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.PlanId;
@@ -31,6 +33,7 @@ public class ShowGoals {
             PlanGoals goals,
             List<ActivityLine> activities,
             Names names,
+            Keepings keepings,
             LocalDate today) {
 
         public List<ActivityLine> activitiesOf(GoalId goal) {
@@ -44,13 +47,21 @@ public class ShowGoals {
     private final PlanFrames frames;
     private final GoalStore goals;
     private final GoalLineStore lines;
+    private final KeepingStore keepings;
     private final Clock clock;
 
-    ShowGoals(PlanAccess access, PlanFrames frames, GoalStore goals, GoalLineStore lines, Clock clock) {
+    ShowGoals(
+            PlanAccess access,
+            PlanFrames frames,
+            GoalStore goals,
+            GoalLineStore lines,
+            KeepingStore keepings,
+            Clock clock) {
         this.access = access;
         this.frames = frames;
         this.goals = goals;
         this.lines = lines;
+        this.keepings = keepings;
         this.clock = clock;
     }
 
@@ -62,6 +73,7 @@ public class ShowGoals {
                 goals.of(reader),
                 lines.activities(reader),
                 lines.names(reader),
+                keepings.of(reader),
                 Oslo.day(clock.instant()));
     }
 }

@@ -52,13 +52,15 @@ class ActivityController {
     @GetMapping("/activities/{activity}")
     @Demands(value = Action.READ, of = Resource.GOALS)
     Answer show(Actor actor, @PathVariable PlanId plan, @PathVariable ActivityId activity) {
-        return Answer.page(new ActivityPage(showActivity.show(actor, plan, activity), "", Problems.none()));
+        return Answer.page(
+                new ActivityPage(showActivity.show(actor, plan, activity), "", KeepingForm.EMPTY, Problems.none()));
     }
 
     @GetMapping("/goals/{goal}/activities/new")
     @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer form(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
-        return Answer.page(page(WRITE_GOALS, actor, plan, goal, ActivityForm.EMPTY, List.of(), Problems.none()));
+        return Answer.page(page(
+                WRITE_GOALS, actor, plan, goal, ActivityForm.EMPTY, List.of(), KeepingForm.EMPTY, Problems.none()));
     }
 
     @PostMapping("/goals/{goal}/activities")
@@ -68,21 +70,27 @@ class ActivityController {
             @PathVariable PlanId plan,
             @PathVariable GoalId goal,
             @ModelAttribute ActivityForm form,
+            @ModelAttribute KeepingForm keeping,
             @RequestParam @Nullable MultipartFile picture)
             throws IOException {
-        return switch (addActivity.add(actor, plan, goal, form.draft(), form.status(), form.sent(picture))) {
+        return switch (addActivity.add(
+                actor, plan, goal, form.draft(), form.status(), form.sent(picture), keeping.draft())) {
             case Done(var activity) -> Answer.goTo("/plans/" + plan + "/activities/" + activity.id());
             case Refused(var reasons) ->
-                Answer.refused(page(WRITE_GOALS, actor, plan, goal, form, List.of(), new Problems(reasons)));
+                Answer.refused(page(WRITE_GOALS, actor, plan, goal, form, List.of(), keeping, new Problems(reasons)));
         };
     }
 
     @PostMapping(path = "/goals/{goal}/activities", params = OncePerForm.ADVICE)
     @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer advise(
-            Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute ActivityForm form) {
+            Actor actor,
+            @PathVariable PlanId plan,
+            @PathVariable GoalId goal,
+            @ModelAttribute ActivityForm form,
+            @ModelAttribute KeepingForm keeping) {
         var hints = WritingHints.forActivity(form.title(), form.description());
-        return Answer.page(page(SEEK_ADVICE, actor, plan, goal, form, hints, Problems.none()));
+        return Answer.page(page(SEEK_ADVICE, actor, plan, goal, form, hints, keeping, Problems.none()));
     }
 
     private ActivityFormPage page(
@@ -92,9 +100,17 @@ class ActivityController {
             GoalId goal,
             ActivityForm form,
             List<Hint> hints,
+            KeepingForm keeping,
             Problems problems) {
         var shown = showActivityForm.show(actor, plan, goal, purpose);
         return new ActivityFormPage(
-                shown.frame(), shown.goal(), Optional.empty(), shown.names(), form, hints, problems);
+                shown.frame(),
+                shown.goal(),
+                Optional.empty(),
+                shown.names(),
+                form,
+                hints,
+                Optional.of(KeepingChoice.ofOwn(shown.frame(), shown.names(), keeping)),
+                problems);
     }
 }

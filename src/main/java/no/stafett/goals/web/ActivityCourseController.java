@@ -89,7 +89,8 @@ class ActivityCourseController {
         return switch (outcome) {
             case Done<?> _ -> Answer.goTo(path(plan, activity));
             case Refused<?>(var reasons) ->
-                Answer.refused(new ActivityPage(showActivity.show(actor, plan, activity), "", new Problems(reasons)));
+                Answer.refused(new ActivityPage(
+                        showActivity.show(actor, plan, activity), "", KeepingForm.EMPTY, new Problems(reasons)));
         };
     }
 

@@ -19,6 +19,7 @@ import no.stafett.shared.web.Texts;
  *
  * @param activity the activity that is to be changed
  * @param hints advice on what stands in the form; never stops anyone from saving
+ * @param keeping who shall not see a new activity
  */
 public record ActivityFormPage(
         PlanFrame frame,
@@ -27,6 +28,7 @@ public record ActivityFormPage(
         Names names,
         ActivityForm form,
         List<Hint> hints,
+        Optional<KeepingChoice> keeping,
         Problems problems)
         implements Page {
 

@@ -6,6 +6,7 @@ import no.stafett.access.PlanFrame;
 import no.stafett.goals.domain.Activity;
 import no.stafett.goals.domain.Comment;
 import no.stafett.goals.domain.Ending;
+import no.stafett.goals.domain.Entry;
 import no.stafett.goals.domain.Evaluation;
 import no.stafett.goals.domain.Names;
 import no.stafett.goals.usecase.ShowActivity.Shown;
@@ -19,8 +20,9 @@ import no.stafett.shared.web.Texts;
  * One activity: what was agreed, how far it has come, what was said about it, and what the reader can do.
  *
  * @param comment what was typed in the comment box, when it came back
+ * @param keeping who shall not see the comment
  */
-public record ActivityPage(Shown shown, String comment, Problems problems) implements Page {
+public record ActivityPage(Shown shown, String comment, KeepingForm keeping, Problems problems) implements Page {
 
     @Override
     public String title(Texts t) {
@@ -98,5 +100,23 @@ public record ActivityPage(Shown shown, String comment, Problems problems) imple
 
     public String name(PersonId person) {
         return names().of(person).name();
+    }
+
+    /** Whether this reader decides who sees it. */
+    public boolean mayKeep() {
+        return Entry.isDecidedBy(shown.reader(), activity().createdBy(), shown.names())
+                && !shown.names().guardians().isEmpty();
+    }
+
+    public List<PersonId> keptFrom() {
+        return shown.keepings().from(activity().id().value());
+    }
+
+    public String keepingPath() {
+        return frame().path() + "/entries/" + activity().id() + "/keepings";
+    }
+
+    public KeepingChoice keepingChoice() {
+        return KeepingChoice.of(frame(), shown.names(), keeping);
     }
 }

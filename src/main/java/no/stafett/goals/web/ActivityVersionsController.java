@@ -111,7 +111,14 @@ class ActivityVersionsController {
             ShowActivityToChange.Shown shown, ActivityForm form, List<Hint> hints, Problems problems) {
         var activity = shown.activity();
         return new ActivityFormPage(
-                shown.frame(), activity.goal(), Optional.of(activity), shown.names(), form, hints, problems);
+                shown.frame(),
+                activity.goal(),
+                Optional.of(activity),
+                shown.names(),
+                form,
+                hints,
+                Optional.empty(),
+                problems);
     }
 
     private static String path(PlanId plan, ActivityId activity) {

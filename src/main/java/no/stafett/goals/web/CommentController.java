@@ -17,6 +17,7 @@ import no.stafett.shared.web.Answer;
 import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,8 +44,9 @@ class CommentController {
             Actor actor,
             @PathVariable PlanId plan,
             @PathVariable GoalId goal,
-            @RequestParam(defaultValue = "") String comment) {
-        return answer(actor, plan, Topic.of(goal), comment);
+            @RequestParam(defaultValue = "") String comment,
+            @ModelAttribute KeepingForm keeping) {
+        return answer(actor, plan, Topic.of(goal), comment, keeping);
     }
 
     @PostMapping("/activities/{activity}/comments")
@@ -53,22 +55,24 @@ class CommentController {
             Actor actor,
             @PathVariable PlanId plan,
             @PathVariable ActivityId activity,
-            @RequestParam(defaultValue = "") String comment) {
-        return answer(actor, plan, Topic.of(activity), comment);
+            @RequestParam(defaultValue = "") String comment,
+            @ModelAttribute KeepingForm keeping) {
+        return answer(actor, plan, Topic.of(activity), comment, keeping);
     }
 
-    private Answer answer(Actor actor, PlanId plan, Topic topic, String comment) {
-        return switch (commentOnTopic.comment(actor, plan, topic, comment)) {
+    private Answer answer(Actor actor, PlanId plan, Topic topic, String comment, KeepingForm keeping) {
+        return switch (commentOnTopic.comment(actor, plan, topic, comment, keeping.draft())) {
             case Done(var written) -> Answer.goTo(path(plan, topic) + "#comment-" + written.id());
-            case Refused(var reasons) -> Answer.refused(page(actor, plan, topic, comment, new Problems(reasons)));
+            case Refused(var reasons) ->
+                Answer.refused(page(actor, plan, topic, comment, keeping, new Problems(reasons)));
         };
     }
 
-    private Page page(Actor actor, PlanId plan, Topic topic, String comment, Problems problems) {
+    private Page page(Actor actor, PlanId plan, Topic topic, String comment, KeepingForm keeping, Problems problems) {
         return switch (topic) {
-            case Topic.OfGoal(var goal) -> new GoalPage(showGoal.show(actor, plan, goal), comment, problems);
+            case Topic.OfGoal(var goal) -> new GoalPage(showGoal.show(actor, plan, goal), comment, keeping, problems);
             case Topic.OfActivity(var activity) ->
-                new ActivityPage(showActivity.show(actor, plan, activity), comment, problems);
+                new ActivityPage(showActivity.show(actor, plan, activity), comment, keeping, problems);
         };
     }
 

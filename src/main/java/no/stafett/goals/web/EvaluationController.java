@@ -48,20 +48,25 @@ class EvaluationController {
     @GetMapping("/goals/{goal}/evaluations/new")
     @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer formForGoal(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
-        return Answer.page(page(actor, plan, Topic.of(goal), EvaluationForm.EMPTY, Problems.none()));
+        return Answer.page(page(actor, plan, Topic.of(goal), EvaluationForm.EMPTY, KeepingForm.EMPTY, Problems.none()));
     }
 
     @PostMapping("/goals/{goal}/evaluations")
     @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer evaluate(
-            Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute EvaluationForm form) {
-        return answer(actor, plan, Topic.of(goal), form);
+            Actor actor,
+            @PathVariable PlanId plan,
+            @PathVariable GoalId goal,
+            @ModelAttribute EvaluationForm form,
+            @ModelAttribute KeepingForm keeping) {
+        return answer(actor, plan, Topic.of(goal), form, keeping);
     }
 
     @GetMapping("/activities/{activity}/evaluations/new")
     @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer formForActivity(Actor actor, @PathVariable PlanId plan, @PathVariable ActivityId activity) {
-        return Answer.page(page(actor, plan, Topic.of(activity), EvaluationForm.EMPTY, Problems.none()));
+        return Answer.page(
+                page(actor, plan, Topic.of(activity), EvaluationForm.EMPTY, KeepingForm.EMPTY, Problems.none()));
     }
 
     @PostMapping("/activities/{activity}/evaluations")
@@ -70,18 +75,20 @@ class EvaluationController {
             Actor actor,
             @PathVariable PlanId plan,
             @PathVariable ActivityId activity,
-            @ModelAttribute EvaluationForm form) {
-        return answer(actor, plan, Topic.of(activity), form);
+            @ModelAttribute EvaluationForm form,
+            @ModelAttribute KeepingForm keeping) {
+        return answer(actor, plan, Topic.of(activity), form, keeping);
     }
 
-    private Answer answer(Actor actor, PlanId plan, Topic about, EvaluationForm form) {
-        return switch (evaluateTopic.evaluate(actor, plan, about, form.draft())) {
+    private Answer answer(Actor actor, PlanId plan, Topic about, EvaluationForm form, KeepingForm keeping) {
+        return switch (evaluateTopic.evaluate(actor, plan, about, form.draft(), keeping.draft())) {
             case Done(var evaluation) -> Answer.goTo("/plans/" + plan + "/evaluations/" + evaluation.id());
-            case Refused(var reasons) -> Answer.refused(page(actor, plan, about, form, new Problems(reasons)));
+            case Refused(var reasons) -> Answer.refused(page(actor, plan, about, form, keeping, new Problems(reasons)));
         };
     }
 
-    private EvaluationFormPage page(Actor actor, PlanId plan, Topic about, EvaluationForm form, Problems problems) {
-        return new EvaluationFormPage(showEvaluationForm.show(actor, plan, about), form, problems);
+    private EvaluationFormPage page(
+            Actor actor, PlanId plan, Topic about, EvaluationForm form, KeepingForm keeping, Problems problems) {
+        return new EvaluationFormPage(showEvaluationForm.show(actor, plan, about), form, keeping, problems);
     }
 }

@@ -11,7 +11,8 @@ import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** The questions of an evaluation: does it work, what did we do, what came of it, what does the child say (E-01…E-04). */
-public record EvaluationFormPage(Shown shown, EvaluationForm form, Problems problems) implements Page {
+public record EvaluationFormPage(Shown shown, EvaluationForm form, KeepingForm keeping, Problems problems)
+        implements Page {
 
     @Override
     public String title(Texts t) {
@@ -43,5 +44,9 @@ public record EvaluationFormPage(Shown shown, EvaluationForm form, Problems prob
         return Arrays.stream(Worked.values())
                 .map(worked -> new Choice(worked.name(), t.get(worked)))
                 .toList();
+    }
+
+    public KeepingChoice keepingChoice() {
+        return KeepingChoice.of(frame(), shown.names(), keeping);
     }
 }

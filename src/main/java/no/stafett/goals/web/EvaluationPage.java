@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import no.stafett.access.PlanFrame;
 import no.stafett.goals.domain.Activity;
+import no.stafett.goals.domain.Entry;
 import no.stafett.goals.domain.Evaluation;
 import no.stafett.goals.usecase.ShowEvaluation.Shown;
+import no.stafett.shared.PersonId;
 import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
@@ -63,6 +65,20 @@ public record EvaluationPage(Shown shown) implements Page {
             ways.add(new WayOn("evaluation.next.new-activity", goalPath() + "/activities/new"));
         }
         return ways;
+    }
+
+    /** Whether this reader decides who sees it. */
+    public boolean mayKeep() {
+        return Entry.isDecidedBy(shown.reader(), evaluation().by(), shown.names())
+                && !shown.names().guardians().isEmpty();
+    }
+
+    public List<PersonId> keptFrom() {
+        return shown.keepings().from(evaluation().id().value());
+    }
+
+    public String keepingPath() {
+        return frame().path() + "/entries/" + evaluation().id() + "/keepings";
     }
 
     private String path(Activity activity) {

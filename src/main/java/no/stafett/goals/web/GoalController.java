@@ -119,7 +119,7 @@ class GoalController {
     }
 
     private GoalPage page(Actor actor, PlanId plan, GoalId goal, Problems problems) {
-        return new GoalPage(showGoal.show(actor, plan, goal), "", problems);
+        return new GoalPage(showGoal.show(actor, plan, goal), "", KeepingForm.EMPTY, problems);
     }
 
     private GoalClosingPage closingPage(Actor actor, PlanId plan, GoalId goal, String summary, Problems problems) {

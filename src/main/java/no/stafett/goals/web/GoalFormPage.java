@@ -16,6 +16,7 @@ import no.stafett.shared.web.Texts;
  * @param mainGoal the goal a new one is a step towards
  * @param goal the goal that is to be changed
  * @param asked whether the reader asked for advice, and is to be taken there
+ * @param keeping who shall not see a new goal
  */
 public record GoalFormPage(
         PlanFrame frame,
@@ -24,6 +25,7 @@ public record GoalFormPage(
         GoalForm form,
         FieldHints hints,
         boolean asked,
+        Optional<KeepingChoice> keeping,
         Problems problems)
         implements Page {
 

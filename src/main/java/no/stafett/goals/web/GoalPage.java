@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.stafett.access.PlanFrame;
 import no.stafett.goals.domain.ActivityLine;
+import no.stafett.goals.domain.Entry;
 import no.stafett.goals.domain.Goal;
 import no.stafett.goals.domain.MainGoal;
 import no.stafett.goals.domain.SubGoal;
@@ -18,8 +19,9 @@ import no.stafett.shared.web.Texts;
  * One goal with its steps, its activities, what was said about it, and how it has gone.
  *
  * @param comment what was typed in the comment box, when it came back
+ * @param keeping who shall not see the comment
  */
-public record GoalPage(Shown shown, String comment, Problems problems) implements Page {
+public record GoalPage(Shown shown, String comment, KeepingForm keeping, Problems problems) implements Page {
 
     @Override
     public String title(Texts t) {
@@ -71,5 +73,23 @@ public record GoalPage(Shown shown, String comment, Problems problems) implement
 
     public String name(PersonId person) {
         return shown.names().of(person).name();
+    }
+
+    /** Whether this reader decides who sees it. */
+    public boolean mayKeep() {
+        return Entry.isDecidedBy(shown.reader(), goal().standing().createdBy(), shown.names())
+                && !shown.names().guardians().isEmpty();
+    }
+
+    public List<PersonId> keptFrom() {
+        return shown.keepings().from(goal().id().value());
+    }
+
+    public String keepingPath() {
+        return frame().path() + "/entries/" + goal().id() + "/keepings";
+    }
+
+    public KeepingChoice keepingChoice() {
+        return KeepingChoice.of(frame(), shown.names(), keeping);
     }
 }

@@ -88,6 +88,7 @@ class GoalVersionsController {
                 form,
                 FieldHints.on(form.draft(), shown.goal().kind()),
                 asked,
+                Optional.empty(),
                 problems);
     }
 }

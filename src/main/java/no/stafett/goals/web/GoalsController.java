@@ -66,51 +66,83 @@ class GoalsController {
     @GetMapping("/new")
     @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer newMainGoal(Actor actor, @PathVariable PlanId plan) {
-        return Answer.page(page(actor, plan, Optional.empty(), GoalForm.EMPTY, FieldHints.NONE, Problems.none()));
+        return Answer.page(page(
+                actor, plan, Optional.empty(), GoalForm.EMPTY, FieldHints.NONE, KeepingForm.EMPTY, Problems.none()));
     }
 
     /** The common picture is followed by the first step towards it, at once. */
     @PostMapping
     @Demands(value = Action.WRITE, of = Resource.GOALS)
-    Answer registerMainGoal(Actor actor, @PathVariable PlanId plan, @ModelAttribute GoalForm form) {
-        return switch (registerMainGoal.register(actor, plan, form.draft())) {
+    Answer registerMainGoal(
+            Actor actor,
+            @PathVariable PlanId plan,
+            @ModelAttribute GoalForm form,
+            @ModelAttribute KeepingForm keeping) {
+        return switch (registerMainGoal.register(actor, plan, form.draft(), keeping.draft())) {
             case Done(var goal) -> Answer.goTo("/plans/" + plan + "/goals/" + goal.id() + "/sub-goals/new");
             case Refused(var reasons) ->
-                Answer.refused(
-                        page(actor, plan, Optional.empty(), form, hints(form, GoalKind.MAIN), new Problems(reasons)));
+                Answer.refused(page(
+                        actor,
+                        plan,
+                        Optional.empty(),
+                        form,
+                        hints(form, GoalKind.MAIN),
+                        keeping,
+                        new Problems(reasons)));
         };
     }
 
     @PostMapping(params = OncePerForm.ADVICE)
     @Demands(value = Action.WRITE, of = Resource.GOALS)
-    Answer adviseOnMainGoal(Actor actor, @PathVariable PlanId plan, @ModelAttribute GoalForm form) {
-        return Answer.page(page(actor, plan, Optional.empty(), form, hints(form, GoalKind.MAIN), Problems.none()));
+    Answer adviseOnMainGoal(
+            Actor actor,
+            @PathVariable PlanId plan,
+            @ModelAttribute GoalForm form,
+            @ModelAttribute KeepingForm keeping) {
+        return Answer.page(
+                page(actor, plan, Optional.empty(), form, hints(form, GoalKind.MAIN), keeping, Problems.none()));
     }
 
     @GetMapping("/{goal}/sub-goals/new")
     @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer newSubGoal(Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal) {
-        return Answer.page(page(actor, plan, Optional.of(goal), GoalForm.EMPTY, FieldHints.NONE, Problems.none()));
+        return Answer.page(page(
+                actor, plan, Optional.of(goal), GoalForm.EMPTY, FieldHints.NONE, KeepingForm.EMPTY, Problems.none()));
     }
 
     /** A step is followed by what we do to reach it, at once. */
     @PostMapping("/{goal}/sub-goals")
     @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer registerSubGoal(
-            Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute GoalForm form) {
-        return switch (registerSubGoal.register(actor, plan, goal, form.draft())) {
+            Actor actor,
+            @PathVariable PlanId plan,
+            @PathVariable GoalId goal,
+            @ModelAttribute GoalForm form,
+            @ModelAttribute KeepingForm keeping) {
+        return switch (registerSubGoal.register(actor, plan, goal, form.draft(), keeping.draft())) {
             case Done(var step) -> Answer.goTo("/plans/" + plan + "/goals/" + step.id() + "/activities/new");
             case Refused(var reasons) ->
-                Answer.refused(
-                        page(actor, plan, Optional.of(goal), form, hints(form, GoalKind.SUB), new Problems(reasons)));
+                Answer.refused(page(
+                        actor,
+                        plan,
+                        Optional.of(goal),
+                        form,
+                        hints(form, GoalKind.SUB),
+                        keeping,
+                        new Problems(reasons)));
         };
     }
 
     @PostMapping(path = "/{goal}/sub-goals", params = OncePerForm.ADVICE)
     @Demands(value = Action.WRITE, of = Resource.GOALS)
     Answer adviseOnSubGoal(
-            Actor actor, @PathVariable PlanId plan, @PathVariable GoalId goal, @ModelAttribute GoalForm form) {
-        return Answer.page(page(actor, plan, Optional.of(goal), form, hints(form, GoalKind.SUB), Problems.none()));
+            Actor actor,
+            @PathVariable PlanId plan,
+            @PathVariable GoalId goal,
+            @ModelAttribute GoalForm form,
+            @ModelAttribute KeepingForm keeping) {
+        return Answer.page(
+                page(actor, plan, Optional.of(goal), form, hints(form, GoalKind.SUB), keeping, Problems.none()));
     }
 
     private static FieldHints hints(GoalForm form, GoalKind kind) {
@@ -118,9 +150,23 @@ class GoalsController {
     }
 
     private GoalFormPage page(
-            Actor actor, PlanId plan, Optional<GoalId> under, GoalForm form, FieldHints hints, Problems problems) {
+            Actor actor,
+            PlanId plan,
+            Optional<GoalId> under,
+            GoalForm form,
+            FieldHints hints,
+            KeepingForm keeping,
+            Problems problems) {
         var asked = !hints.equals(FieldHints.NONE) && !problems.any();
         var shown = showGoalForm.show(actor, plan, under, asked ? SEEK_ADVICE : WRITE_GOALS);
-        return new GoalFormPage(shown.frame(), shown.mainGoal(), Optional.empty(), form, hints, asked, problems);
+        return new GoalFormPage(
+                shown.frame(),
+                shown.mainGoal(),
+                Optional.empty(),
+                form,
+                hints,
+                asked,
+                Optional.of(KeepingChoice.ofOwn(shown.frame(), shown.names(), keeping)),
+                problems);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
  * An open goal at a glance.
  *
  * @param main whether it is a main goal; its sub-goals follow it
+ * @param keptFrom the guardians who do not see it, by first name; empty when all do
  * @param activities how many activities it has, ended ones included
  * @param underWay how many of them are in progress
  * @param ended how many of them are ended
@@ -16,6 +17,7 @@ public record GoalGlance(
         UUID goal,
         boolean main,
         String title,
+        String keptFrom,
         Optional<LocalDate> evaluateBy,
         int activities,
         int underWay,

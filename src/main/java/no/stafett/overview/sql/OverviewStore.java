@@ -43,7 +43,15 @@ public class OverviewStore {
     /** Every open goal in the order they stand, each main goal before its sub-goals. */
     public List<GoalGlance> goals(PlanMember member) {
         return sql.sql("""
+                        with kept as materialized (
+                            select k.item_id, string_agg(distinct g.first_name, ', ') as names
+                              from kept_entry k
+                              join person g on g.tenant_id = k.tenant_id and g.person_id = k.guardian_id
+                             where k.tenant_id = :tenant and k.plan_id = :plan
+                             group by k.item_id
+                        )
                         select g.goal_id, g.kind = 'MAIN' as main, v.title, v.evaluate_by,
+                               coalesce((select names from kept where item_id = g.goal_id), '') as kept_from,
                                count(a.activity_id) as activities,
                                count(a.activity_id) filter (where a.ended_at is null and av.status = 'IN_PROGRESS')
                                    as under_way,
@@ -67,6 +75,7 @@ public class OverviewStore {
                         Rows.uuid(row, "goal_id"),
                         row.getBoolean("main"),
                         row.getString("title"),
+                        row.getString("kept_from"),
                         Rows.optionalDate(row, "evaluate_by"),
                         row.getInt("activities"),
                         row.getInt("under_way"),
@@ -77,11 +86,20 @@ public class OverviewStore {
     /** The newest that others have done, and whether it came after this reader's last visit. */
     public List<News> news(PlanMember member, int atMost) {
         return sql.sql("""
+                        with kept as materialized (
+                            select k.item_id, string_agg(distinct g.first_name, ', ') as names
+                              from kept_entry k
+                              join person g on g.tenant_id = k.tenant_id and g.person_id = k.guardian_id
+                             where k.tenant_id = :tenant and k.plan_id = :plan
+                             group by k.item_id
+                        )
                         select le.event, who.first_name || ' ' || who.last_name as who, le.about_id, le.happened_at,
                                case when gv.title is not null then 'GOAL'
                                     when av.title is not null then 'ACTIVITY'
                                     when about.person_id is not null then 'PERSON' else '' end as about_kind,
                                coalesce(gv.title, av.title, about.first_name || ' ' || about.last_name, '') as title,
+                               coalesce((select max(names) from kept where item_id in (le.about_id, le.item_id)), '')
+                                   as kept_from,
                                lv.visited_at is null or le.happened_at > lv.visited_at as unseen
                           from log_entry le
                           join person who on who.tenant_id = le.tenant_id and who.person_id = le.happened_by
@@ -110,6 +128,7 @@ public class OverviewStore {
                         row.getString("about_kind"),
                         Rows.optionalId(row, "about_id", id -> id),
                         row.getString("title"),
+                        row.getString("kept_from"),
                         Rows.instant(row, "happened_at"),
                         row.getBoolean("unseen")))
                 .list();

@@ -42,9 +42,18 @@ public class LogStore {
      */
     public List<LogLine> lines(PlanMember member, int skip, int most) {
         return sql.sql("""
+                        with kept as materialized (
+                            select k.item_id, string_agg(distinct g.first_name, ', ') as names
+                              from kept_entry k
+                              join person g on g.tenant_id = k.tenant_id and g.person_id = k.guardian_id
+                             where k.tenant_id = :tenant and k.plan_id = :plan
+                             group by k.item_id
+                        )
                         select l.event, l.happened_at, w.first_name || ' ' || w.last_name as who,
-                               coalesce(gv.title, av.title, trim(a.first_name || ' ' || a.last_name), '') as what
-                          from (select tenant_id, plan_id, number, event, about_id, happened_by, happened_at
+                               coalesce(gv.title, av.title, trim(a.first_name || ' ' || a.last_name), '') as what,
+                               coalesce((select max(names) from kept where item_id in (l.about_id, l.item_id)), '')
+                                   as kept_from
+                          from (select tenant_id, plan_id, number, event, about_id, item_id, happened_by, happened_at
                                   from log_entry
                                  where tenant_id = :tenant and plan_id = :plan
                                  order by happened_at desc, number desc
@@ -69,6 +78,7 @@ public class LogStore {
                         row.getString("event"),
                         row.getString("who").strip(),
                         row.getString("what"),
+                        row.getString("kept_from"),
                         Rows.instant(row, "happened_at")))
                 .list();
     }
