@@ -20,6 +20,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stafett.StafettTest;
 import no.stafett.access.Action;
 import no.stafett.access.AddressGrade;
@@ -120,27 +121,78 @@ class HistoriesTest extends StafettTest {
         assertThat(play(20261122, 60, forgotten)).isNotEmpty();
     }
 
-    /** The first difference, with everything that had happened until then; empty when there is none. */
+    @Test
+    void what_need_not_happen_is_left_out_of_the_story() throws SQLException {
+        var story = play(20261122, 60, Forgotten.THE_WITHDRAWAL);
+
+        assertThat(story).contains("WITHDRAW@");
+        assertThat(story.chars().filter(sign -> sign == '@').count())
+                .as(story)
+                .isLessThanOrEqualTo(4);
+    }
+
+    /** The first difference, with as little as must happen for it to be seen; empty when there is none. */
     private String play(long seed, int histories, Forgotten forgotten) throws SQLException {
         var owner = database.owner();
         try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password())) {
             connection.setAutoCommit(false);
             for (int n = 0; n < histories; n++) {
-                var difference = new History(connection, new SplittableRandom(seed + n), forgotten).play();
-                connection.rollback();
-                if (!difference.isEmpty()) {
-                    return "seed " + (seed + n) + ": " + difference;
+                var life = Life.drawn(seed + n);
+                if (!difference(connection, life, forgotten).isEmpty()) {
+                    return "seed " + (seed + n) + ": " + shortest(connection, life, forgotten);
                 }
             }
         }
         return "";
     }
 
+    private String difference(Connection connection, Life life, Forgotten forgotten) throws SQLException {
+        var difference = new History(connection, life, forgotten).play();
+        connection.rollback();
+        return difference;
+    }
+
+    /** Leaves out what need not happen, one step at a time, for as long as there is a difference. */
+    private String shortest(Connection connection, Life life, Forgotten forgotten) throws SQLException {
+        var difference = difference(connection, life, forgotten);
+        for (int step = life.steps().size() - 1; step >= 0; step--) {
+            var shorter = life.without(step);
+            var still = difference(connection, shorter, forgotten);
+            if (!still.isEmpty()) {
+                life = shorter;
+                difference = still;
+            }
+        }
+        return difference;
+    }
+
+    /** What happens to a plan, one thing after the other; each has a chance of its own, so that it is the same without the others. */
+    private record Life(long seed, List<Step> steps) {
+
+        private record Step(Event event, long chance) {}
+
+        static Life drawn(long seed) {
+            var random = new SplittableRandom(seed);
+            return new Life(
+                    seed,
+                    Stream.generate(() -> new Step(
+                                    Event.values()[random.nextInt(Event.values().length)], random.nextLong()))
+                            .limit(STEPS)
+                            .toList());
+        }
+
+        Life without(int step) {
+            var rest = new ArrayList<>(steps);
+            rest.remove(step);
+            return new Life(seed, rest);
+        }
+    }
+
     private final class History {
 
         private final JdbcClient sql;
         private final DoorStore door;
-        private final SplittableRandom random;
+        private final Life life;
         private final Forgotten forgotten;
         private final List<String> story = new ArrayList<>();
         private final PlayedPlan played;
@@ -151,11 +203,13 @@ class HistoriesTest extends StafettTest {
         private boolean assessed;
         private boolean hasFamily;
         private Instant now = BEGINNING;
+        private SplittableRandom random;
 
-        History(Connection connection, SplittableRandom random, Forgotten forgotten) {
+        History(Connection connection, Life life, Forgotten forgotten) {
             this.sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             this.door = new DoorStore(sql);
-            this.random = random;
+            this.life = life;
+            this.random = new SplittableRandom(life.seed());
             this.forgotten = forgotten;
             var tenant = TenantId.create();
             var unit = UUID.randomUUID();
@@ -180,9 +234,10 @@ class HistoriesTest extends StafettTest {
         }
 
         String play() {
-            for (int step = 0; step < STEPS; step++) {
+            for (var step : life.steps()) {
                 now = now.plus(Duration.ofMinutes(1));
-                happens(Event.values()[random.nextInt(Event.values().length)]);
+                random = new SplittableRandom(step.chance());
+                happens(step.event());
                 // An active plan without a holder would be refused here, as at the end of a transaction.
                 sql.sql("set constraints all immediate").update();
                 sql.sql("set constraints all deferred").update();
