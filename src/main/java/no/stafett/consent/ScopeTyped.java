@@ -145,8 +145,7 @@ public record ScopeTyped(List<String> information, List<SourceTyped> sources, Li
 
     /** What is chosen, and one empty row more. */
     public List<SourceTyped> sourceRows() {
-        return Stream.concat(
-                        sources.stream().filter(source -> !source.isEmpty()), Stream.of(new SourceTyped("")))
+        return Stream.concat(sources.stream().filter(source -> !source.isEmpty()), Stream.of(new SourceTyped("")))
                 .toList();
     }
 

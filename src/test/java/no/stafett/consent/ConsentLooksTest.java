@@ -28,6 +28,7 @@ class ConsentLooksTest extends ConsentScene {
                 var teacher = browse("kontaktlaerar", look)) {
             for (var path : List.of(
                     consentOf(waiting),
+                    consentOf(waiting) + "/exceptions",
                     consentOf(running),
                     consentOf(running) + "/withdrawal",
                     peopleOf(running),
@@ -40,6 +41,8 @@ class ConsentLooksTest extends ConsentScene {
             for (var path : List.of(
                     peopleOf(running),
                     peopleOf(running) + "/invitation",
+                    peopleOf(running) + "/terms",
+                    peopleOf(running) + "/staff",
                     consentOf(waiting) + "/deciders",
                     consentOf(waiting) + "/sheet?language=en",
                     consentOf(unclear) + "/deciders")) {

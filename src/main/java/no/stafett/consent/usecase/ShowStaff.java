@@ -31,7 +31,7 @@ import no.stafett.tenant.UnitId;
 public class ShowStaff {
 
     /** A line for a service. */
-    public record Service(UUID line, String name) {}
+    public record ServiceLine(UUID line, String name) {}
 
     /**
      * @param allowed whether the municipality and the version in force allow it without a new one
@@ -40,7 +40,7 @@ public class ShowStaff {
     public record Shown(
             PlanFrame frame,
             boolean allowed,
-            List<Service> services,
+            List<ServiceLine> services,
             List<Colleague> colleagues,
             List<PlanPerson> inTheServices) {}
 
@@ -96,7 +96,7 @@ public class ShowStaff {
                 municipalities.rulesOn(today).staffChangesWithinService()
                         && scopes.of(tenant, active.id()).staffChanges(),
                 lines.stream()
-                        .map(line -> new Service(
+                        .map(line -> new ServiceLine(
                                 line.id(),
                                 units.getOrDefault(line.whom().service().orElseThrow(), "")))
                         .toList(),
