@@ -41,6 +41,11 @@ public final class LocalSetup implements ApplicationContextInitializer<GenericAp
                                 entry("stafett.sign-in.local.keys", "idporten,entra"),
                                 entry("stafett.sign-in.local.sign-out", "http://localhost:" + port),
                                 entry("stafett.sign-in.local.scopes", "openid,profile"),
+                                // Everybody comes from this machine, and a test run is a busy day.
+                                entry("STAFETT_LIMIT_SEARCH", "1000000/PT1M"),
+                                entry("STAFETT_LIMIT_SENDING", "1000000/PT1M"),
+                                entry("STAFETT_LIMIT_PLAN_PAGES", "1000000/PT1M"),
+                                entry("STAFETT_LIMIT_SIGN_IN", "1000000/PT1M"),
                                 entry("spring.mail.host", "127.0.0.1"),
                                 entry("spring.mail.port", mailbox.getSmtp().getPort()))));
         context.registerBean(GreenMail.class, () -> mailbox, definition -> definition.setDestroyMethodName("stop"));

@@ -13,6 +13,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +60,7 @@ class PeopleController {
 
     @PostMapping("/renewal")
     @Demands(value = Action.COORDINATE, of = Resource.INVITATION)
+    @Limited(Limited.Kind.SENDING)
     Answer renew(Actor actor, @PathVariable PlanId plan) {
         return switch (renewConsent.renew(actor, plan)) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/people");
@@ -75,6 +77,7 @@ class PeopleController {
 
     @PostMapping("/invitation")
     @Demands(value = Action.COORDINATE, of = Resource.INVITATION)
+    @Limited(Limited.Kind.SENDING)
     Answer invite(Actor actor, @PathVariable PlanId plan, @ModelAttribute InvitationForm form) {
         return switch (inviteParticipant.invite(actor, plan, form.invitation(), form.days())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/people");

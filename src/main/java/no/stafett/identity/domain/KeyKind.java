@@ -63,12 +63,13 @@ public enum KeyKind {
         if (!number.matches("[0-9]{11}")) {
             return Outcome.refused(NO_IDENTITY_IN_THE_ANSWER);
         }
-        return level(text(claims, "acr"))
+        return levelOf(text(claims, "acr"))
                 .map(level -> Outcome.done(new SignInKey(kind, number, level)))
                 .orElseGet(() -> Outcome.refused(LEVEL_IS_TOO_LOW));
     }
 
-    private static Optional<AuthenticationLevel> level(String acr) {
+    /** What an issuer means by a level; nothing when it is too low for anybody here, or unknown. */
+    public static Optional<AuthenticationLevel> levelOf(String acr) {
         return switch (acr) {
             case "idporten-loa-substantial", "substantial" -> Optional.of(AuthenticationLevel.SUBSTANTIAL);
             case "idporten-loa-high", "high" -> Optional.of(AuthenticationLevel.HIGH);

@@ -2,6 +2,7 @@ package no.stafett.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -62,9 +63,14 @@ class AskedOfIssuers implements AuthorizationRequestRepository<OAuth2Authorizati
         if (state == null || browser.isEmpty()) {
             return null;
         }
-        var attempt = attempts.finish(browser.get(), state);
+        var attempt = attempts.finish(browser.get(), state).filter(one -> isAnsweredWhereAsked(one, request));
         attempt.ifPresent(one -> FreshSignIns.remember(one, request));
         return attempt.map(this::asked).orElse(null);
+    }
+
+    /** Each issuer answers at an address of its own, so that none can have the answer of another traded with it (mix-up). */
+    private static boolean isAnsweredWhereAsked(SignInAttempt attempt, HttpServletRequest request) {
+        return URI.create(attempt.redirect()).getPath().equals(request.getRequestURI());
     }
 
     private @Nullable OAuth2AuthorizationRequest asked(SignInAttempt attempt) {

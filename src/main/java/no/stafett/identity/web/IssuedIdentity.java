@@ -39,6 +39,8 @@ class IssuedIdentity implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw refused(SignInRefusal.NO_IDENTITY_IN_THE_ANSWER);
         }
         var people = switch (signIn.signIn(issuer.keys(), token.getClaims())) {
+            case Outcome.Done<SignIn.Found>(var found)
+            when !issuer.isAskedForNoMoreThan(found.key().level()) -> throw refused(SignInRefusal.LEVEL_IS_TOO_LOW);
             case Outcome.Done<SignIn.Found>(var found) ->
                 peopleOf(found, Optional.ofNullable(token.getAuthenticatedAt()));
             case Outcome.Refused<SignIn.Found>(var reasons) -> throw refused(reasons.getFirst());

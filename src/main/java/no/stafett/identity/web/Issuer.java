@@ -1,9 +1,12 @@
 package no.stafett.identity.web;
 
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.stafett.identity.AuthenticationLevel;
 import no.stafett.identity.domain.KeyKind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ record Issuer(
         @Nullable String signOut) {
 
     private static final String ENTRA = "login.microsoftonline.com";
+    private static final String OF_A_TENANT = "/v2.0";
 
     boolean isConfigured() {
         return clientId != null && !clientId.isBlank();
@@ -47,7 +51,19 @@ record Issuer(
      */
     boolean maySpeakOf(Map<String, Object> claims) {
         var address = URI.create(issuer);
-        return !ENTRA.equals(address.getHost()) || address.getPath().equals("/" + claims.get("tid") + "/v2.0");
+        boolean hasTenant = ENTRA.equals(address.getHost()) || address.getPath().endsWith(OF_A_TENANT);
+        return !hasTenant || address.getPath().equals("/" + claims.get("tid") + OF_A_TENANT);
+    }
+
+    /** Whether this is as sure as it was asked to be (standards I-01): an answer below what was asked for is no answer. */
+    boolean isAskedForNoMoreThan(AuthenticationLevel level) {
+        return Optional.ofNullable(parameters)
+                .map(all -> all.get("acr_values"))
+                .flatMap(asked -> Arrays.stream(asked.split(" "))
+                        .flatMap(acr -> KeyKind.levelOf(acr).stream())
+                        .min(Comparator.naturalOrder()))
+                .filter(lowest -> level.compareTo(lowest) < 0)
+                .isEmpty();
     }
 
     static String originOf(URI address) {

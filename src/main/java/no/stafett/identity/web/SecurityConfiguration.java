@@ -2,7 +2,9 @@ package no.stafett.identity.web;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.Set;
 import no.stafett.identity.SignedIn;
+import no.stafett.identity.limit.Limits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -26,6 +28,8 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -45,6 +49,14 @@ class SecurityConfiguration {
     @Bean
     PageAskedFor pageAskedFor() {
         return new PageAskedFor();
+    }
+
+    /** The house reads and is sent forms; nothing here answers to any other method (B-03). */
+    @Bean
+    HttpFirewall onlyOurMethods() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHttpMethods(Set.of("GET", "HEAD", "POST"));
+        return firewall;
     }
 
     /** What is demanded of a token beyond its signature, issuer, audience, time and nonce. */
@@ -76,7 +88,8 @@ class SecurityConfiguration {
             AskToSignIn askToSignIn,
             AfterSignIn afterSignIn,
             AfterSignOut afterSignOut,
-            PageAskedFor pageAskedFor) {
+            PageAskedFor pageAskedFor,
+            Limits limits) {
         return http.headers(securityHeaders::write)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -108,6 +121,7 @@ class SecurityConfiguration {
                                 new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE))))
                 .addFilterBefore(new WhenSessionsAreOutOfReach(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new OnlyFromHere(), CsrfFilter.class)
+                .addFilterBefore(new SignInsPerAddress(limits), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
                 .build();
     }

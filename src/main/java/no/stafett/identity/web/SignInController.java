@@ -8,6 +8,7 @@ import no.stafett.shared.web.OpenToAll;
 import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Shells;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,8 +57,12 @@ class SignInController {
     @OpenToAll
     Answer refused(
             @RequestParam(required = false) @Nullable String why,
-            @RequestParam(required = false) @Nullable String held) {
+            @RequestParam(required = false) @Nullable String held,
+            HttpServletResponse response) {
         var problem = SignInProblem.of(why);
+        if (problem == SignInProblem.TOO_OFTEN) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        }
         return new Answer.Show(new SignInRefusedPage(problem, held != null), problem.status());
     }
 

@@ -15,6 +15,7 @@ public enum SignInProblem {
     UNAVAILABLE(503),
     SOMEBODY_ELSE(403),
     NOT_ANEW(403),
+    TOO_OFTEN(429),
     FAILED(403);
 
     private final int status;

@@ -14,6 +14,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,12 +54,14 @@ class InvitationController {
 
     @PostMapping
     @Demands(value = Action.PREPARE, of = Resource.INVITATION)
+    @Limited(Limited.Kind.SENDING)
     Answer send(Actor actor, @PathVariable PlanId plan) {
         return answer(actor, plan, sendInvitation.send(actor, plan));
     }
 
     @PostMapping("/reminder")
     @Demands(value = Action.PREPARE, of = Resource.INVITATION)
+    @Limited(Limited.Kind.SENDING)
     Answer remind(Actor actor, @PathVariable PlanId plan) {
         return answer(actor, plan, remindOfInvitation.remind(actor, plan));
     }

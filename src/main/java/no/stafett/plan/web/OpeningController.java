@@ -10,6 +10,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
@@ -40,6 +41,7 @@ class OpeningController {
 
     @PostMapping
     @Demands(value = Action.PREPARE, of = Resource.PREPARATION)
+    @Limited(Limited.Kind.SEARCH)
     Answer open(Actor actor, @ModelAttribute OpeningForm form) {
         return switch (openPlan.open(actor, form.typed())) {
             case Done<PlanId>(var plan) -> Answer.goTo("/plans/" + plan + "/preparation");

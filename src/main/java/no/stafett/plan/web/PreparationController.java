@@ -11,6 +11,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,7 @@ class PreparationController {
 
     @PostMapping
     @Demands(value = Action.PREPARE, of = Resource.PREPARATION)
+    @Limited(Limited.Kind.SEARCH)
     Answer prepare(Actor actor, @PathVariable PlanId plan, @ModelAttribute PreparationForm form) {
         if (form.asksForMoreRows()) {
             return Answer.page(new PreparationPage(showPreparation.show(actor, plan), form, Problems.none()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.stafett.identity.AuthenticationLevel;
 import no.stafett.identity.domain.KeyKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +34,40 @@ class IssuerTest {
     }
 
     @Test
+    void a_tenant_in_the_address_counts_wherever_the_issuer_is() {
+        var issuer = issuer("https://login.example.no/" + TENANT + "/v2.0");
+
+        assertThat(issuer.maySpeakOf(Map.of("tid", TENANT, "oid", "o"))).isTrue();
+        assertThat(issuer.maySpeakOf(Map.of("tid", OTHER, "oid", "o"))).isFalse();
+    }
+
+    @Test
+    void what_comes_back_is_no_less_sure_than_what_was_asked_for() {
+        assertThat(asking("idporten-loa-high").isAskedForNoMoreThan(AuthenticationLevel.SUBSTANTIAL))
+                .isFalse();
+        assertThat(asking("idporten-loa-high").isAskedForNoMoreThan(AuthenticationLevel.HIGH))
+                .isTrue();
+        assertThat(asking("substantial high").isAskedForNoMoreThan(AuthenticationLevel.SUBSTANTIAL))
+                .isTrue();
+        assertThat(issuer("https://idporten.no").isAskedForNoMoreThan(AuthenticationLevel.WORKPLACE))
+                .isTrue();
+    }
+
+    @Test
     void an_issuer_that_is_not_entra_has_no_tenants() {
         assertThat(issuer("https://idporten.no").maySpeakOf(Map.of("pid", "1"))).isTrue();
+    }
+
+    private static Issuer asking(String level) {
+        return new Issuer(
+                "https://idporten.no",
+                "stafett",
+                null,
+                List.of(KeyKind.IDPORTEN),
+                null,
+                Map.of("acr_values", level),
+                null,
+                null);
     }
 
     private static Issuer issuer(String address) {

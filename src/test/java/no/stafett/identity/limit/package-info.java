@@ -1,0 +1,5 @@
+/** Limits as they are written and counted. */
+@NullMarked
+package no.stafett.identity.limit;
+
+import org.jspecify.annotations.NullMarked;
