@@ -82,8 +82,8 @@ public class PlanAccess {
 
     /** The right of one who leads the unit a plan is held in, to declare an emergency and to end it; she reads nothing by it. */
     public PlanLeader leader(Actor actor, PlanId plan, Purpose purpose) {
-        open(actor, plan, purpose, Action.BREAK_GLASS);
-        return new PlanLeader(actor.tenant(), plan, actor.person());
+        var opened = open(actor, plan, purpose, Action.BREAK_GLASS);
+        return new PlanLeader(actor.tenant(), plan, actor.person(), opened.seesPlace());
     }
 
     private Opened open(Actor actor, PlanId plan, Purpose purpose, Action action) {
