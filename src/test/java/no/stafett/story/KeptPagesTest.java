@@ -18,8 +18,9 @@ import no.stafett.StafettTest;
 import no.stafett.Visitor;
 import no.stafett.database.Database;
 import no.stafett.shared.once.OncePerForm;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * and others have answered, looked at, changed and evaluated them; in the other nobody has. She sees the same, byte for byte, on every
  * page there is (A-08).
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeptPagesTest extends StafettTest {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -51,7 +53,7 @@ class KeptPagesTest extends StafettTest {
     private KeptStory with;
     private KeptStory without;
 
-    @BeforeEach
+    @BeforeAll
     void play() throws Exception {
         with = KeptStory.begin(sql, transactions, issuer, this::visitor);
         without = KeptStory.begin(sql, transactions, issuer, this::visitor);
@@ -70,8 +72,7 @@ class KeptPagesTest extends StafettTest {
     /** Without this the test above could be passed by two plans in which nothing is kept at all. */
     @Test
     void the_other_parent_sees_the_difference() {
-        assertThat(differences(
-                        pages(with, with.father(), with.kept()), pages(without, without.father(), nothing())))
+        assertThat(differences(pages(with, with.father(), with.kept()), pages(without, without.father(), nothing())))
                 .contains(
                         "own",
                         "own/goals",
@@ -94,9 +95,8 @@ class KeptPagesTest extends StafettTest {
         try {
             assertThat(veils).hasSizeGreaterThan(9);
             assertThat(differences(
-                            pages(with, with.mother(), with.kept()),
-                            pages(without, without.mother(), nothing())))
-                    .contains("own", "own/goals", "own/goals/{goal} step", "own/log", "own/access-log");
+                            pages(with, with.mother(), with.kept()), pages(without, without.mother(), nothing())))
+                    .contains("own", "own/goals", "own/goals/{goal} step", "own/log");
         } finally {
             hang(veils);
         }
@@ -108,7 +108,9 @@ class KeptPagesTest extends StafettTest {
         var before = with.rows();
         var acted = acts(with, with.kept());
 
-        assertThat(acted).hasSizeGreaterThan(20).allSatisfy((_, answer) -> assertThat(answer).startsWith("404 0 "));
+        assertThat(acted)
+                .hasSizeGreaterThan(20)
+                .allSatisfy((_, answer) -> assertThat(answer).startsWith("404 0 "));
         assertThat(acted).isEqualTo(acts(without, nothing()));
         assertThat(with.rows()).isEqualTo(before);
     }
@@ -125,8 +127,11 @@ class KeptPagesTest extends StafettTest {
         var pages = new LinkedHashMap<String, String>();
         pages.put("/start", shown(reader.get("/start")));
         story.own().forEach((name, path) -> pages.put(name, shown(reader.get(path))));
-        forEachAddress(kept, false, (route, one) -> pages.put(
-                route + " kept " + kept.indexOf(one), shown(reader.get(route.path(story.ids(one))))));
+        forEachAddress(
+                kept,
+                false,
+                (route, one) ->
+                        pages.put(route + " kept " + kept.indexOf(one), shown(reader.get(route.path(story.ids(one))))));
         return pages;
     }
 
@@ -138,17 +143,16 @@ class KeptPagesTest extends StafettTest {
             var fields = new HashMap<>(Map.of("_csrf", token, "comment", "Hei", "worked", "YES"));
             fields.put(OncePerForm.FIELD, UUID.randomUUID().toString());
             route.parameters().forEach(name -> fields.put(name, "true"));
-            answers.put(
-                    route + " kept " + kept.indexOf(one), shown(mother.post(route.path(story.ids(one)), fields)));
+            answers.put(route + " kept " + kept.indexOf(one), shown(mother.post(route.path(story.ids(one)), fields)));
         });
         return answers;
     }
 
-    private void forEachAddress(
-            List<KeptStory.Kept> kept, boolean acts, BiConsumer<Route, KeptStory.Kept> tried) {
+    private void forEachAddress(List<KeptStory.Kept> kept, boolean acts, BiConsumer<Route, KeptStory.Kept> tried) {
         for (var route : Route.intoAPlan(mappings)) {
             for (var one : kept) {
-                if (route.acts() == acts && one.names().stream().anyMatch(name -> route.pattern().contains("{" + name + "}"))) {
+                if (route.acts() == acts
+                        && one.names().stream().anyMatch(name -> route.pattern().contains("{" + name + "}"))) {
                     tried.accept(route, one);
                 }
             }
