@@ -10,7 +10,7 @@ import no.stafett.shared.TenantId;
  */
 public final class PlanLeader extends Proof {
 
-    PlanLeader(TenantId tenant, PlanId plan, PersonId person) {
-        super(tenant, plan, person);
+    PlanLeader(TenantId tenant, PlanId plan, PersonId person, boolean seesPlace) {
+        super(tenant, plan, person, seesPlace);
     }
 }

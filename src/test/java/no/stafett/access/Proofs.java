@@ -22,7 +22,7 @@ public final class Proofs {
 
     /** Somebody who leads the unit a plan is held in. */
     public static PlanLeader leader(PersonId person) {
-        return new PlanLeader(TenantId.create(), PlanId.create(), person);
+        return new PlanLeader(TenantId.create(), PlanId.create(), person, true);
     }
 
     public static Overseer privacyOfficer(PersonId person) {
