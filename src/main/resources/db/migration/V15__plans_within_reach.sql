@@ -1,4 +1,4 @@
--- The plans whose door would open for a person on a day, what for (READ, PREPARE or ANSWER), and whether she may be told
+-- The plans whose door would open for a person on a day, what for (READ, PREPARE, ANSWER or ASK), and whether she may be told
 -- of places there. For lists and counts, which must never show what the door would not. The rule itself is in the
 -- application; a test holds the two together.
 create function plans_within_reach(person uuid, day date)
@@ -45,6 +45,11 @@ $$
          where p.tenant_id = (select current_tenant()) and p.opened_by = person
            and p.status in ('DRAFT', 'AWAITING_CONSENT')
         union all
+        -- A closed plan, for the one who may ask the family to open it again.
+        select p.plan_id, p.owner_id, 'ASK', 'EMPLOYEE'
+          from plan p
+         where p.tenant_id = (select current_tenant()) and p.asks_anew = person and p.status = 'CLOSED'
+        union all
         select p.plan_id, p.owner_id, 'ANSWER', 'CITIZEN'
           from consent_answer a
           join consent c on c.tenant_id = a.tenant_id and c.consent_id = a.consent_id
@@ -52,7 +57,7 @@ $$
           join plan p on p.tenant_id = a.tenant_id and p.plan_id = a.plan_id
           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
          where a.tenant_id = (select current_tenant()) and a.person_id = person
-           and p.status in ('DRAFT', 'AWAITING_CONSENT', 'ACTIVE')
+           and p.status in ('DRAFT', 'AWAITING_CONSENT', 'ACTIVE', 'CLOSED')
            and (p.owner_id = person
                 or extract(year from age(day, o.birth_date)) < 18
                    and exists (select from parental_right g
@@ -69,7 +74,7 @@ $$
           join care_order co on co.tenant_id = p.tenant_id and co.child_id = p.owner_id and co.representative_id = person
                             and day between co.valid_from and co.valid_until and co.ended_at is null
          where a.tenant_id = (select current_tenant()) and a.person_id = person
-           and p.status in ('DRAFT', 'AWAITING_CONSENT', 'ACTIVE')
+           and p.status in ('DRAFT', 'AWAITING_CONSENT', 'ACTIVE', 'CLOSED')
            and extract(year from age(day, o.birth_date)) < 18
         union all
         -- From the age of consent the say is the young person's own, also about what the parents once said yes to.

@@ -192,3 +192,6 @@ select k.tenant_id, k.plan_id, i.item_id, k.guardian_id
         where g.tenant_id = k.tenant_id and g.plan_id = k.plan_id and k.goal_id in (g.goal_id, g.main_goal_id)) i
  where k.ended_at is null;
 grant select on kept_entry to ${appRole};
+
+-- What was kept before the plan was opened again is sealed with what it was about (V18).
+call seal('keeping', 'kept_at', '{goal_id,activity_id}');

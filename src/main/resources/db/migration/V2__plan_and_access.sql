@@ -14,15 +14,19 @@ create table plan (
     activated_at timestamptz,
     closed_at    timestamptz,
     closed_by    uuid,
+    -- Who may ask the family to open a closed plan again: the one who held the baton last, or somebody set in her place.
+    asks_anew    uuid,
     primary key (tenant_id, plan_id),
     foreign key (tenant_id, owner_id) references person,
     foreign key (tenant_id, opened_by) references person,
     foreign key (tenant_id, closed_by) references person,
+    foreign key (tenant_id, asks_anew) references person,
     foreign key (tenant_id, unit_id) references unit,
     check (status not in ('ACTIVE', 'DISPOSED') or activated_at is not null),
     check (status <> 'CLOSED' or closed_at is not null)
 );
 create index plans_opened_by on plan (tenant_id, opened_by) where status in ('DRAFT', 'AWAITING_CONSENT');
+create index plans_to_ask_about_anew on plan (tenant_id, asks_anew) where status = 'CLOSED';
 call wall('plan');
 grant select, insert, update on plan to ${appRole};
 

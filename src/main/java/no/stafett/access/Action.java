@@ -11,12 +11,14 @@ public enum Action {
     /** What is done before there is a consent. Proof: {@link PlanOpener}. */
     PREPARE,
     /**
-     * The family is asked: by the one who opened the plan until it is active, by the baton holder from then on. Proof:
-     * {@link ConsentAsker}.
+     * The family is asked: by the one who opened the plan until it is active, by the baton holder from then on, and about a
+     * closed plan by the one who held the baton last, or who was set in her place. Proof: {@link ConsentAsker}.
      */
     ASK,
     /** A consent is read, answered or taken back by one who has a say. Proof: {@link Consenter}. */
     ANSWER,
     /** A leader declares an emergency to read a plan in her unit, or ends it. Proof: {@link PlanLeader}. */
-    BREAK_GLASS
+    BREAK_GLASS,
+    /** Somebody else is set to ask the family about a closed plan. Proof: {@link Appointer}. */
+    APPOINT
 }

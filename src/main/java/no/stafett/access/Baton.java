@@ -24,7 +24,7 @@ public class Baton {
         this.sql = sql;
     }
 
-    /** The first holder of a plan takes it up and is the primary contact. */
+    /** The first holder of a plan, or the one who asked for it to be opened again, takes it up and is the primary contact. */
     public void takeUp(TenantId tenant, PlanId plan, PersonId holder, Instant now) {
         sql.sql("""
                 insert into baton (tenant_id, plan_id, person_id, primary_contact, since)
@@ -65,11 +65,20 @@ public class Baton {
                 == 1;
     }
 
-    /** The plan is closed, so every grip ends. */
+    /** The plan is closed, so every grip ends, and so does an offer that nobody has answered. */
     public void layDown(TenantId tenant, PlanId plan, Instant now) {
         sql.sql("""
                 update baton set until = :now
                  where tenant_id = :tenant and plan_id = :plan and until is null
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("now", Rows.at(now))
+                .update();
+        sql.sql("""
+                update handover set taken_back_at = :now
+                 where tenant_id = :tenant and plan_id = :plan
+                   and accepted_at is null and declined_at is null and taken_back_at is null
                 """)
                 .param("tenant", tenant.value())
                 .param("plan", plan.value())

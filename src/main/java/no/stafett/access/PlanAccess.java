@@ -68,10 +68,19 @@ public class PlanAccess {
         return new PlanOpener(actor.tenant(), plan, actor.person(), opened.seesPlace());
     }
 
-    /** The right of the one who asks the family: who opened the plan, and from when it is active who holds the baton. */
+    /**
+     * The right of the one who asks the family: who opened the plan, from when it is active who holds the baton, and when it is
+     * closed who held it last or was set in her place.
+     */
     public ConsentAsker asker(Actor actor, PlanId plan, Purpose purpose) {
         var opened = open(actor, plan, purpose, Action.ASK);
         return new ConsentAsker(actor.tenant(), plan, actor.person(), opened.seesPlace());
+    }
+
+    /** The right of one who says who shall ask about a closed plan. She sees nothing of it. */
+    public Appointer appointer(Actor actor, PlanId plan, Purpose purpose) {
+        open(actor, plan, purpose, Action.APPOINT);
+        return new Appointer(actor.tenant(), plan, actor.person());
     }
 
     /** The right of one who is asked for consent, or gave it. */

@@ -9,7 +9,7 @@ import no.stafett.shared.TenantId;
  * That the door of a plan has opened for a person. What it opened for is told by the kind of proof; each is made by
  * {@link PlanAccess} and by nobody else.
  */
-public abstract sealed class Proof permits PlanMember, PlanOpener, ConsentAsker, Consenter, PlanLeader {
+public abstract sealed class Proof permits PlanMember, PlanOpener, ConsentAsker, Consenter, PlanLeader, Appointer {
 
     private final TenantId tenant;
     private final PlanId plan;

@@ -31,7 +31,10 @@ public enum Purpose {
     /** An employee says that she is too near the family. */
     STEP_ASIDE(Resource.OVERVIEW),
     /** One word for all of it, because the family reads it and must not learn what was safeguarded, or against whom. */
-    KEEP_SAFE(Resource.SAFEGUARDS);
+    KEEP_SAFE(Resource.SAFEGUARDS),
+    CLOSE_PLAN(Resource.CLOSING),
+    ASK_TO_REOPEN(Resource.REOPENING),
+    APPOINT_ASKER(Resource.REOPENING);
 
     private final Resource resource;
 

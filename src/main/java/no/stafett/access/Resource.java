@@ -1,6 +1,7 @@
 package no.stafett.access;
 
 import static no.stafett.access.Action.ANSWER;
+import static no.stafett.access.Action.APPOINT;
 import static no.stafett.access.Action.ASK;
 import static no.stafett.access.Action.BREAK_GLASS;
 import static no.stafett.access.Action.COORDINATE;
@@ -33,7 +34,11 @@ public enum Resource {
     /** Whom the family has shut out by name; nobody else sees it. */
     BLOCKING(READ, WRITE),
     /** Parents who are kept away, and addresses that must be protected: for the one who asks the family. */
-    SAFEGUARDS(ASK);
+    SAFEGUARDS(ASK),
+    /** The end of a plan, and the holder's words about it. */
+    CLOSING(COORDINATE),
+    /** Opening a closed plan again: whom it is asked of, and by whom. */
+    REOPENING(ASK, APPOINT);
 
     private final Set<Action> actions;
 

@@ -10,6 +10,7 @@ package no.stafett.tenant;
  * @param consentMonths how long a consent lasts, in months
  * @param oneGuardianMaySuffice whether one guardian's yes can be enough, for a reason in law (P-02)
  * @param staffChangesWithinService whether who it is within a service can change without a new consent (K8)
+ * @param levelConsent when the family must say yes to another level (S-09)
  */
 public record LocalRules(
         int consentAge,
@@ -17,7 +18,8 @@ public record LocalRules(
         int mostHolders,
         int consentMonths,
         boolean oneGuardianMaySuffice,
-        boolean staffChangesWithinService) {
+        boolean staffChangesWithinService,
+        LevelConsent levelConsent) {
 
     public LocalRules {
         if (mostHolders < 1 || mostHolders > 2) {

@@ -56,6 +56,13 @@ public enum ActorKind {
     ADMINISTRATOR_WHO_TAKES_PART,
     COLLEAGUE,
 
+    /** Held the baton when the plan was closed, or was set in her place. */
+    LAST_HOLDER,
+    LAST_HOLDER_WHO_ADMINISTERS,
+    LAST_HOLDER_AS_CITIZEN,
+    /** Leads the unit of the plan. */
+    LEADER_OF_THE_UNIT,
+
     /** Answers for the child welfare service, in the parents' place, under a care order in force (P-06). */
     CHILD_WELFARE_REPRESENTATIVE,
     CHILD_WELFARE_REPRESENTATIVE_OF_ADULT,

@@ -46,6 +46,8 @@ public final class PlanHistory {
     private boolean leads;
     private Instant emergencyUntil = Instant.MIN;
     private Somebody holder = Somebody.COLLEAGUE;
+    private Somebody mayAskAnew = Somebody.COLLEAGUE;
+    private Somebody askedAnew = Somebody.COLLEAGUE;
     private AddressGrade grade = AddressGrade.OPEN;
     private final Set<Somebody> familyWhoTookPart = EnumSet.noneOf(Somebody.class);
     private final Set<Somebody> gone = EnumSet.noneOf(Somebody.class);
@@ -75,6 +77,10 @@ public final class PlanHistory {
         isInForce = true;
         isUnderWay = false;
         gone.clear();
+        if (standing == Standing.CLOSED) {
+            standing = Standing.ACTIVE;
+            holder = askedAnew;
+        }
         if (standing == Standing.NOT_YET_ACTIVE) {
             standing = Standing.ACTIVE;
             holder = Somebody.TEACHER;
@@ -90,10 +96,22 @@ public final class PlanHistory {
         isUnderWay = false;
     }
 
-    public void withdrawn() {
+    /** By the family, or by the holder. */
+    public void closed() {
         isInForce = false;
         isUnderWay = false;
         standing = Standing.CLOSED;
+        mayAskAnew = holder;
+    }
+
+    public void askedAnew() {
+        askedAnew = mayAskAnew;
+    }
+
+    /** Somebody else shall ask; the question of the one before is taken back. */
+    public void appointed(Somebody asker) {
+        mayAskAnew = asker;
+        isUnderWay = false;
     }
 
     public void handedOver(Somebody to) {
@@ -168,6 +186,14 @@ public final class PlanHistory {
         return isInForce;
     }
 
+    public boolean isClosed() {
+        return standing == Standing.CLOSED;
+    }
+
+    public Somebody mayAskAnew() {
+        return mayAskAnew;
+    }
+
     public Somebody holder() {
         return holder;
     }
@@ -237,7 +263,6 @@ public final class PlanHistory {
         boolean isAsked = isUnderWay && underWay.asked().contains(who)
                 || isInForce && (inForce.asked().contains(who) || who == Somebody.OWNER && isOf(CONSENT_AGE, day));
         return isAsked
-                && standing != Standing.CLOSED
                 && isLetNear(who)
                 && (who == Somebody.OWNER || responsible.contains(who) && !isOf(18, day));
     }
@@ -253,6 +278,11 @@ public final class PlanHistory {
                 && holder == Somebody.TEACHER
                 && isLetNear(Somebody.RECTOR)
                 && grade != AddressGrade.STRICTLY_CONFIDENTIAL;
+    }
+
+    /** About a closed plan, and of the plan itself nothing. */
+    public boolean asks(Somebody who) {
+        return isClosed() && who == mayAskAnew && isLetNear(who);
     }
 
     /** The child may know where it is itself; everybody else must be named. */

@@ -44,7 +44,7 @@ public final class RightsTables {
             LINE_MANAGER_WITH_BREAK_GLASS      | PAGES LOG            |                               |                                      |                        |         |                       |                       | EMERGENCY
             INFORMED_LEADER_WITH_BREAK_GLASS   | PAGES LOG            |                               |                                      |                        |         |                       |                       | EMERGENCY
             LINE_MANAGER_WITH_BREAK_GLASS_OVER |                      |                               |                                      |                        |         |                       |                       | EMERGENCY
-            BATON_HOLDER                       | PAGES WATCH          | GOALS COVER HANDOVER          | LEVEL INVITATION HANDOVER OWN_ACCESS |                        |         |                       | INVITATION SAFEGUARDS |
+            BATON_HOLDER                       | PAGES WATCH          | GOALS COVER HANDOVER          | LEVEL INVITATION HANDOVER OWN_ACCESS CLOSING |                        |         |                       | INVITATION SAFEGUARDS |
             BATON_HOLDER_WHO_ONLY_READS        | PAGES WATCH          |                               |                                      |                        |         |                       |                       |
             OPENER                             |                      |                               |                                      | PREPARATION INVITATION |         | INVITATION SAFEGUARDS |                       |
             """;
@@ -54,9 +54,16 @@ public final class RightsTables {
             # standing     | the family          | everybody else
             NOT_YET_ACTIVE | PREPARE ANSWER      | PREPARE ANSWER ASK
             ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE ANSWER ASK BREAK_GLASS
-            CLOSED         | READ                |
+            CLOSED         | READ ANSWER         | ANSWER ASK APPOINT
             GONE           |                     |
             """;
+
+    /** What the last holder comes for when the plan is closed: who must answer, and the question itself. */
+    private static final Set<Resource> ASKED_ABOUT_WHEN_CLOSED = EnumSet.of(Resource.INVITATION, Resource.REOPENING);
+
+    /** Who may say that somebody else shall ask about a closed plan. She reads nothing for it. */
+    private static final Set<ActorKind> APPOINTS = EnumSet.of(
+            ActorKind.LEADER_OF_THE_UNIT, ActorKind.SYSTEM_ADMINISTRATOR, ActorKind.ADMINISTRATOR_WHO_TAKES_PART);
 
     /** Who sees that there is a plan, and who sees where anybody is. */
     private static final String ADDRESSES = """
@@ -140,8 +147,14 @@ public final class RightsTables {
 
     private Set<Resource> parts(Situation at) {
         if (at.action() == Action.ASK) {
-            return (at.standing() == Standing.NOT_YET_ACTIVE ? asksBefore : asksWhileActive)
-                    .getOrDefault(at.actor(), Set.of());
+            return switch (at.standing()) {
+                case NOT_YET_ACTIVE -> asksBefore.getOrDefault(at.actor(), Set.of());
+                case ACTIVE, GONE -> asksWhileActive.getOrDefault(at.actor(), Set.of());
+                case CLOSED -> at.actor() == ActorKind.LAST_HOLDER ? ASKED_ABOUT_WHEN_CLOSED : Set.of();
+            };
+        }
+        if (at.action() == Action.APPOINT) {
+            return APPOINTS.contains(at.actor()) ? EnumSet.of(Resource.REOPENING) : Set.of();
         }
         return rights.getOrDefault(at.actor(), Map.of()).getOrDefault(at.action(), Set.of());
     }

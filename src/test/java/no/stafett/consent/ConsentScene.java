@@ -207,13 +207,17 @@ public abstract class ConsentScene extends BrowserTest {
         return id;
     }
 
+    /** Works where the teacher works. */
     protected final PersonId employee(String firstName, String lastName, String position, String email) {
         var id = PersonId.create();
         inTheMunicipality(() -> sql.sql("""
                         insert into person (tenant_id, person_id, capacity, first_name, last_name, position, email,
-                                            created_at)
-                        values (:tenant, :person, 'EMPLOYEE', :firstName, :lastName, :position, :email, :now)
+                                            unit_id, created_at)
+                        select tenant_id, :person, 'EMPLOYEE', :firstName, :lastName, :position, :email, unit_id, :now
+                          from person
+                         where tenant_id = :tenant and person_id = :teacher
                         """)
+                .param("teacher", TEACHER.id().value())
                 .param("tenant", tenant().value())
                 .param("person", id.value())
                 .param("firstName", firstName)

@@ -94,6 +94,8 @@ class CatalogueTest extends StafettTest {
                         "current_tenant",
                         "current_person",
                         "kept_items",
+                        "sealed_plans",
+                        "is_sealed",
                         "current_sign_in_key",
                         "seal_access_log",
                         "every_municipality",
@@ -171,6 +173,35 @@ class CatalogueTest extends StafettTest {
                 create table planted (tenant_id uuid, plan_id uuid, activity_id uuid,
                                       foreign key (tenant_id, plan_id, activity_id) references activity)
                 """),
+        WHAT_IS_WRITTEN_IN_A_PLAN_CAN_BE_SEALED(
+                """
+                select c.relname
+                  from pg_class c
+                  join pg_attribute a on a.attrelid = c.oid and a.attname = 'plan_id' and not a.attisdropped
+                 where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+                   and not exists (select from pg_policies p
+                                    where p.tablename = c.relname and p.policyname = 'earlier_content'
+                                      and p.permissive = 'RESTRICTIVE' and p.cmd = 'ALL' and p.roles = '{stafett_app}')
+                """,
+                // Who takes part and by whose word, and who came to the door: nothing that is written about anybody.
+                Set.of(
+                        "plan",
+                        "preparation",
+                        "prepared_guardian",
+                        "consent",
+                        "consent_line",
+                        "consent_answer",
+                        "one_guardian",
+                        "expiry_warning",
+                        "level_proposal",
+                        "reopening",
+                        "earlier_content_answer",
+                        "participation",
+                        "baton",
+                        "own_access",
+                        "last_visit",
+                        "access_log"),
+                "create table planted (tenant_id uuid, plan_id uuid, text text)"),
 
         NO_ROW_POINTS_INTO_ANOTHER_MUNICIPALITY("""
                 select f.conrelid::regclass || '.' || f.conname

@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
+import no.stafett.access.Appointer;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.ConsentAsker;
 import no.stafett.access.Consenter;
@@ -37,6 +38,7 @@ class ProofTest {
             ConsentAsker.class,
             PlanLeader.class,
             Overseer.class,
+            Appointer.class,
             ForgeableProof.class);
 
     private static final ArchRule NO_PROOF_CAN_BE_FORGED = constructors()

@@ -7,7 +7,9 @@ import java.util.Optional;
 import no.stafett.consent.PeriodTyped;
 import no.stafett.consent.ScopeTyped;
 import no.stafett.consent.domain.Answer;
+import no.stafett.consent.domain.NextHolder;
 import no.stafett.consent.usecase.AnswerConsent;
+import no.stafett.consent.usecase.AskAboutNextHolder;
 import no.stafett.consent.usecase.ShowConsent;
 import no.stafett.handover.usecase.OfferBaton;
 import no.stafett.identity.AuthenticationLevel;
@@ -46,6 +48,7 @@ class PracticeOpening {
     private final ShowConsent showConsent;
     private final AnswerConsent answerConsent;
     private final ChangeCover changeCover;
+    private final AskAboutNextHolder askAboutNextHolder;
     private final OfferBaton offerBaton;
     private final PracticeWords words;
 
@@ -57,6 +60,7 @@ class PracticeOpening {
             ShowConsent showConsent,
             AnswerConsent answerConsent,
             ChangeCover changeCover,
+            AskAboutNextHolder askAboutNextHolder,
             OfferBaton offerBaton,
             TextBundles texts) {
         this.people = people;
@@ -66,6 +70,7 @@ class PracticeOpening {
         this.showConsent = showConsent;
         this.answerConsent = answerConsent;
         this.changeCover = changeCover;
+        this.askAboutNextHolder = askAboutNextHolder;
         this.offerBaton = offerBaton;
         this.words = new PracticeWords(texts.in(Language.NYNORSK));
     }
@@ -117,7 +122,7 @@ class PracticeOpening {
     void sayYes(PracticePerson person, PlanId plan) {
         var read = showConsent.show(actor(person), plan, words).text().text();
         done(answerConsent.answer(
-                actor(person), plan, Answer.GIVEN, read.hash(), AuthenticationLevel.HIGH.name(), words));
+                actor(person), plan, Answer.GIVEN, Optional.empty(), read.hash(), AuthenticationLevel.HIGH.name(), words));
     }
 
     /** The first words on the cover, and when they meet next. */
@@ -127,6 +132,11 @@ class PracticeOpening {
                 actor(writer),
                 plan,
                 new CoverTyped(1, shortName, description, motif.word(), meeting[0], meeting[1], meeting[2])));
+    }
+
+    /** Somebody at another unit, whom the family must say yes to before she is offered the baton. */
+    void askAboutNextHolder(PracticePerson holder, PlanId plan, PracticePerson next) {
+        done(askAboutNextHolder.ask(actor(holder), plan, new NextHolder(Optional.of(next.id()), List.of())));
     }
 
     void offerBaton(PracticePerson holder, PlanId plan, PracticePerson to, String message) {

@@ -169,6 +169,9 @@ class PracticePlans implements ApplicationRunner {
             writing.of(nora, plan)
                     .confide(goal, "Eg vil fortelje mamma om bandet sjølv, når eg veit at eg tør.", astrid);
         });
+        // The class teacher works at the school: Nora is asked before he is.
+        PracticeClock.at(days.ago(1, TUESDAY, 10, 15), () -> opening.askAboutNextHolder(katarzyna, plan, mathis));
+        PracticeClock.at(days.ago(1, TUESDAY, 16, 40), () -> opening.sayYes(nora, plan));
         PracticeClock.at(days.ago(1, THURSDAY, 14, 20), () -> opening.offerBaton(katarzyna, plan, mathis, """
                         Nora og eg er samde om at du er den ho snakkar mest med no. Vil du ta over stafettpinnen? Eg er \
                         framleis med, og er på kontoret kvar tysdag."""));

@@ -7,19 +7,24 @@ import org.junit.jupiter.api.Test;
 /** The level of the cooperation, in the hand of the holder (B-01, B-10). */
 class LevelTest extends PlanScene {
 
+    /** The family is asked first (LevelConsentTest); with its yes the change stands in the log. */
     @Test
-    void the_holder_changes_the_level_with_a_reason() {
+    void the_holder_changes_the_level_with_a_reason_and_the_family() {
         var teacher = visitor("kontaktlaerar2");
-        var level = activePlan(teacher, "Sverre") + "/level";
+        var plan = activePlan(teacher, "Sverre");
+        var level = plan + "/level";
 
-        var changed = teacher.get(level)
+        var proposed = teacher.get(level)
                 .form(level)
                 .fill("level", "2")
                 .fill("reason", "PP-tenesta er med no.")
                 .submit();
+        assertThat(proposed.text()).contains("Planen er på Nivå 1.", "Familien er spurd om nivå 2");
+        answer(visitor("forelder1"), plan, "GIVEN");
 
-        assertThat(changed.text()).contains("Planen er på Nivå 2.", "Frå Nivå 1 til Nivå 2", "PP-tenesta er med no.");
-        assertThat(teacher.get(level.replace("/level", "/log")).text()).contains("endra nivået på samarbeidet");
+        assertThat(teacher.get(level).text())
+                .contains("Planen er på Nivå 2.", "Frå Nivå 1 til Nivå 2", "PP-tenesta er med no.");
+        assertThat(teacher.get(plan + "/log").text()).contains("endra nivået på samarbeidet");
     }
 
     @Test

@@ -60,6 +60,8 @@ class AccessibilityCrawlTest extends BrowserTest {
                         "/plans/*/activities/*/versions/new",
                         "/plans/*/activities/*/ending",
                         "/plans/*/cover",
+                        "/plans/*/level",
+                        "/plans/*/closing",
                         "/plans/*/people",
                         "/plans/*/people/invitation",
                         "/plans/*/own-access",

@@ -132,6 +132,38 @@ class DoorTest extends StafettTest {
     }
 
     @Test
+    void a_closed_plan_is_shut_for_all_who_helped_until_the_family_opens_it_again() {
+        teacher.get(story.plan() + "/closing")
+                .form(story.plan() + "/closing")
+                .fill("ground", "FAMILY_WISHES")
+                .submit()
+                .form(story.plan() + "/closing/confirmation")
+                .submit();
+        shut(nurse);
+        assertThat(teacher.get(story.plan()).status()).isEqualTo(404);
+        assertThat(teacher.get("/start").document().select("a[href*=" + planId() + "]").eachAttr("href"))
+                .as("the last holder may ask, and nothing else")
+                .containsExactly(story.plan() + "/reopening");
+        opens(mother);
+
+        teacher.get(story.plan() + "/reopening")
+                .form(story.plan() + "/reopening")
+                .submit();
+        shut(nurse);
+        for (var parent : List.of(mother, father)) {
+            parent.get(story.plan() + "/consent")
+                    .form(story.plan() + "/consent/answers")
+                    .fill("earlier", "AVAILABLE")
+                    .press("answer", "GIVEN")
+                    .submit();
+        }
+
+        for (var everybody : List.of(teacher, mother, father, nurse)) {
+            opens(everybody);
+        }
+    }
+
+    @Test
     void one_who_is_barred_is_out_whatever_the_consent_says() {
         asOwner("insert into bar (tenant_id, owner_id, person_id, why, recorded_at) values (current_tenant(), "
                 + id(people.child()) + ", " + id(people.nurse()) + ", 'KIN', now())");

@@ -62,6 +62,11 @@ class EveryRouteTest extends StafettTest {
     /** The plan in use again, with the main goal in the place of a step towards it. */
     private Map<String, String> main;
 
+    /** A plan that is closed, for the one who held its baton last. */
+    private Map<String, String> closed;
+
+    private Visitor lastHolder;
+
     private record Attacker(String name, Visitor visitor, TenantId tenant, PersonId person, String token) {}
 
     @BeforeEach
@@ -87,6 +92,7 @@ class EveryRouteTest extends StafettTest {
         var others = StoryPeople.moveIn(sql, transactions, issuer);
         opener = visitor(others.teacher().username());
         waiting = elsewhere(last(ActiveStory.invited(others, opener)));
+        closed = elsewhere(last(closedPlan()));
     }
 
     @Test
@@ -155,6 +161,7 @@ class EveryRouteTest extends StafettTest {
                             new Try(mother, active),
                             new Try(teacher, main),
                             new Try(opener, waiting),
+                            new Try(lastHolder, closed),
                             // Leads the school where the teacher works.
                             new Try(rector, active))
                     .stream()
@@ -367,6 +374,16 @@ class EveryRouteTest extends StafettTest {
                 nurse.get(path).document().select("form[action$=/acceptance]").attr("action");
         assertThat(answer).startsWith(path + "/");
         return last(answer.replace("/acceptance", ""));
+    }
+
+    private String closedPlan() {
+        var family = StoryPeople.moveIn(sql, transactions, issuer);
+        lastHolder = visitor(family.teacher().username());
+        var parent = visitor(family.mother().username());
+        var plan = ActiveStory.agreed(
+                family, lastHolder, parent, visitor(family.father().username()));
+        parent.get(plan + "/consent/withdrawal").form(plan + "/consent/withdrawal").submit();
+        return plan;
     }
 
     private static Map<String, String> nowhere() {

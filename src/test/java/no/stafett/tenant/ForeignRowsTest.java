@@ -312,6 +312,22 @@ class ForeignRowsTest extends StafettTest {
                     select p.tenant_id, p.plan_id, gen_random_uuid(), p.opened_by, p.owner_id, now() from plan p limit 1
                     """,
                     """
+                    insert into level_proposal (tenant_id, plan_id, consent_id, level_from, level_to, reason)
+                    select tenant_id, plan_id, consent_id, 1, 2, 'x' from consent limit 1
+                    """,
+                    """
+                    insert into reopening (tenant_id, plan_id, consent_id)
+                    select tenant_id, plan_id, consent_id from consent limit 1
+                    """,
+                    """
+                    insert into earlier_content_answer (tenant_id, plan_id, consent_id, person_id, available)
+                    select tenant_id, plan_id, consent_id, person_id, true from consent_answer limit 1
+                    """,
+                    """
+                    insert into closing_note (tenant_id, plan_id, written_at, written_by, ground)
+                    select tenant_id, plan_id, now(), opened_by, 'FAMILY_WISHES' from plan limit 1
+                    """,
+                    """
                     insert into notification (tenant_id, kind, about_id, about_at, person_id, sent_at)
                     select tenant_id, 'LOG_OPENED', gen_random_uuid(), now(), person_id, now() from person limit 1
                     """,

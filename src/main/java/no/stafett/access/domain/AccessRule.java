@@ -42,7 +42,7 @@ public final class AccessRule {
         var action = meant(asked, facts);
         return Stream.<Supplier<Optional<Hindrance>>>of(
                         () -> municipality(actor, facts),
-                        () -> absoluteBar(facts),
+                        () -> absoluteBar(action, facts),
                         () -> standing(action, facts),
                         () -> withoutRight(actor, action, facts)
                                 .flatMap(hindrance -> inEmergency(actor, action, facts, hindrance)),
@@ -55,11 +55,16 @@ public final class AccessRule {
                 .orElseGet(() -> new Permitted(ground(actor, action, facts), obligations(facts)));
     }
 
-    /** To ask the family is to prepare a plan that is not active yet, and to coordinate one that is. */
+    /** To ask the family is to prepare a plan that is not active yet, and to coordinate one that is; about a closed one it is its own. */
     private static Action meant(Action asked, Facts facts) {
         return switch (asked) {
-            case ASK -> facts.standing() == Standing.NOT_YET_ACTIVE ? Action.PREPARE : Action.COORDINATE;
-            case READ, WRITE, COORDINATE, PREPARE, ANSWER, BREAK_GLASS -> asked;
+            case ASK ->
+                switch (facts.standing()) {
+                    case NOT_YET_ACTIVE -> Action.PREPARE;
+                    case ACTIVE, GONE -> Action.COORDINATE;
+                    case CLOSED -> asked;
+                };
+            case READ, WRITE, COORDINATE, PREPARE, ANSWER, BREAK_GLASS, APPOINT -> asked;
         };
     }
 
@@ -67,19 +72,28 @@ public final class AccessRule {
         return when(!facts.municipality().equals(actor.tenant()), Hindrance.OTHER_MUNICIPALITY);
     }
 
-    private static Optional<Hindrance> absoluteBar(Facts facts) {
+    /** To say who shall ask is an office's own, and shows nothing. */
+    private static Optional<Hindrance> absoluteBar(Action action, Facts facts) {
         return when(facts.protection().hidesThePlan(), Hindrance.PROTECTED_ADDRESS)
                 .or(() -> facts.bar().map(_ -> Hindrance.BARRED))
-                .or(() -> when(facts.office().administers(), Hindrance.ADMINISTERS));
+                .or(() -> when(facts.office().administers() && action != Action.APPOINT, Hindrance.ADMINISTERS));
     }
 
     private static Optional<Hindrance> standing(Action action, Facts facts) {
         return switch (facts.standing()) {
             case GONE -> Optional.of(Hindrance.PLAN_IS_GONE);
             case NOT_YET_ACTIVE -> when(action != Action.PREPARE && action != Action.ANSWER, Hindrance.NOT_ACTIVE_YET);
-            case ACTIVE -> when(action == Action.PREPARE, Hindrance.ACTIVE_ALREADY);
-            // The family keeps reading for as long as the plan exists (S-12).
-            case CLOSED -> when(action != Action.READ || !facts.part().isFamily(), Hindrance.CLOSED);
+            case ACTIVE -> when(action == Action.PREPARE || action == Action.APPOINT, Hindrance.ACTIVE_ALREADY);
+            case CLOSED -> when(!isDoneWhenClosed(action, facts), Hindrance.CLOSED);
+        };
+    }
+
+    /** The family keeps reading for as long as the plan exists (S-12), and may be asked to open it again (S-14). */
+    private static boolean isDoneWhenClosed(Action action, Facts facts) {
+        return switch (action) {
+            case READ -> facts.part().isFamily();
+            case ASK, ANSWER, APPOINT -> true;
+            case WRITE, COORDINATE, PREPARE, BREAK_GLASS -> false;
         };
     }
 
@@ -90,8 +104,8 @@ public final class AccessRule {
     /** What is left of a hindrance for one who has declared an emergency. */
     private static Optional<Hindrance> inEmergency(Actor actor, Action action, Facts facts, Hindrance hindrance) {
         return switch (action) {
-            case PREPARE, ANSWER, BREAK_GLASS -> Optional.of(hindrance);
-            case READ, WRITE, COORDINATE, ASK ->
+            case PREPARE, ANSWER, BREAK_GLASS, ASK, APPOINT -> Optional.of(hindrance);
+            case READ, WRITE, COORDINATE ->
                 switch (facts.office().emergency()) {
                     case NONE -> Optional.of(hindrance);
                     case OVER -> Optional.of(Hindrance.EMERGENCY_IS_OVER);
@@ -111,7 +125,11 @@ public final class AccessRule {
             case PREPARE -> when(!facts.opened(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
             case ANSWER -> answering(facts).or(() -> mustBe(facts.family().actsForTheChild() == actor.isEmployee()));
             case BREAK_GLASS -> leading(actor, facts);
-            case READ, WRITE, COORDINATE, ASK ->
+            case ASK ->
+                when(!facts.afterwards().asks(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
+            case APPOINT ->
+                when(!facts.afterwards().appoints(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
+            case READ, WRITE, COORDINATE ->
                 facts.part()
                         .relation()
                         .map(relation -> mustBe(relation.isFamily() != actor.isEmployee())
@@ -153,8 +171,8 @@ public final class AccessRule {
 
     private static Optional<Hindrance> consent(Action action, Facts facts) {
         return switch (action) {
-            case PREPARE, ANSWER, BREAK_GLASS -> Optional.empty();
-            case READ, WRITE, COORDINATE, ASK ->
+            case PREPARE, ANSWER, BREAK_GLASS, ASK, APPOINT -> Optional.empty();
+            case READ, WRITE, COORDINATE ->
                 Optional.of(facts.part())
                         .filter(not(Facts.Part::isFamily))
                         .flatMap(part ->
@@ -179,6 +197,10 @@ public final class AccessRule {
                 .or(() -> when(
                         resource == Resource.COVER && facts.protection().hidesThePlace(), Hindrance.PROTECTED_ADDRESS))
                 .or(() -> when(resource == Resource.BLOCKING && !part.isFamily(), Hindrance.ONLY_FOR_THE_FAMILY))
+                .or(() -> when(
+                        resource == Resource.REOPENING && facts.standing() != Standing.CLOSED,
+                        Hindrance.NOTHING_TO_DO_HERE))
+                .or(() -> when(action == Action.ASK && resource == Resource.SAFEGUARDS, Hindrance.CLOSED))
                 .or(() -> when(writes(action) && !part.mayWrite(), Hindrance.READS_ONLY))
                 .or(() -> when(needsBaton(resource, action, facts) && !part.holdsBaton(), Hindrance.WITHOUT_BATON));
     }
@@ -204,7 +226,9 @@ public final class AccessRule {
             case PREPARE -> Ground.OPENED_IT;
             case ANSWER -> facts.part().relation().map(Ground::of).orElse(Ground.ASKED_FOR_CONSENT);
             case BREAK_GLASS -> Ground.LEADS_THE_UNIT;
-            case READ, WRITE, COORDINATE, ASK ->
+            case ASK -> Ground.ASKS_ANEW;
+            case APPOINT -> Ground.OFFICE;
+            case READ, WRITE, COORDINATE ->
                 withoutRight(actor, action, facts)
                         .map(_ -> Ground.EMERGENCY)
                         .orElseGet(() -> facts.part().relation().map(Ground::of).orElseThrow());

@@ -14,6 +14,7 @@ import no.stafett.shared.TenantId;
  * @param bar what keeps her away whatever else holds
  * @param office what she does for the municipality
  * @param opened whether she opened the plan
+ * @param afterwards what she may do about a plan that is closed
  */
 public record Facts(
         TenantId municipality,
@@ -24,7 +25,8 @@ public record Facts(
         Owner owner,
         Family family,
         Part part,
-        boolean opened) {
+        boolean opened,
+        Afterwards afterwards) {
 
     /**
      * The strictest address grade in the family.
@@ -69,6 +71,12 @@ public record Facts(
             return age == OwnerAge.CHILD || age == OwnerAge.UNKNOWN;
         }
     }
+
+    /**
+     * @param asks whether she held the baton last, or was set in her place
+     * @param appoints whether she leads the unit of the plan, or is responsible for the system, and it was in use
+     */
+    public record Afterwards(boolean asks, boolean appoints) {}
 
     /**
      * What the registers say of her and the owner now, whoever takes part.

@@ -12,7 +12,11 @@ public enum Ground {
     /** Leads the unit of the one who holds the baton; opens the way to an emergency, and nothing of the plan. */
     LEADS_THE_UNIT,
     /** Reads for some hours, for a reason she has written and the family sees (D-06). */
-    EMERGENCY;
+    EMERGENCY,
+    /** Held the baton of a plan that is closed, or was set to ask about it. */
+    ASKS_ANEW,
+    /** Leads the unit, or is responsible for the system. */
+    OFFICE;
 
     static Ground of(Relation relation) {
         return switch (relation) {

@@ -90,6 +90,14 @@ public class DoorStore {
                                coalesce(protection.named, false) as named,
                                bar.why,
                                held.office,
+                               coalesce(p.asks_anew = :person, false) as asks_anew,
+                               p.activated_at is not null
+                                   and exists (select from office leading
+                                                where leading.tenant_id = p.tenant_id and leading.person_id = :person
+                                                  and leading.until is null
+                                                  and (leading.office = 'SYSTEM_ADMINISTRATOR'
+                                                       or leading.office = 'LINE_MANAGER'
+                                                          and leading.unit_id = p.unit_id)) as appoints,
                                exists (select from office led
                                          join person colleague on colleague.tenant_id = led.tenant_id
                                                               and colleague.unit_id = led.unit_id
@@ -192,7 +200,8 @@ public class DoorStore {
                         row.getBoolean("informed_only"),
                         row.getBoolean("may_write"),
                         row.getBoolean("holds_baton")),
-                row.getBoolean("opened"));
+                row.getBoolean("opened"),
+                new Facts.Afterwards(row.getBoolean("asks_anew"), row.getBoolean("appoints")));
     }
 
     private static OwnerAge age(ResultSet row, LocalDate today) throws SQLException {

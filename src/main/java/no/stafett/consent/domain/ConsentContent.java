@@ -10,6 +10,7 @@ import no.stafett.consent.ParticipantRole;
  * What one version says, before it is put into words (standards §1c).
  *
  * @param planType the type of plan, the last part of a text key
+ * @param matters what it asks about beside people
  * @param family those who take part because they hold parental responsibility
  * @param scope what it covers, from whom more may be fetched, and what is excepted
  * @param contact whom the reader can ask
@@ -20,6 +21,7 @@ public record ConsentContent(
         String municipality,
         String ownerFirstName,
         List<Named> people,
+        Matters matters,
         List<String> family,
         LocalDate validUntil,
         ConsentScope scope,

@@ -12,18 +12,25 @@ import no.stafett.consent.ConsentException;
 import no.stafett.consent.ConsentScope;
 import no.stafett.consent.ConsentStatus.Line;
 import no.stafett.consent.InformationType;
+import no.stafett.consent.LevelProposal;
+import no.stafett.consent.ParticipantRole;
 import no.stafett.tenant.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a later version says that the one in force does not, so that nobody has to find it by reading two texts (S-10).
  *
  * @param changed those who are named in both, with another role, another right or other days
+ * @param comingHolders those who may take over the baton, and could not before
+ * @param level the level it asks about
  * @param lastDay the new last day, when it is another
  */
 public record ConsentDifference(
         List<Line> newcomers,
         List<Line> leaving,
         List<Change> changed,
+        List<Line> comingHolders,
+        Optional<LevelProposal> level,
         Turned<InformationType> information,
         Turned<Unit> sources,
         Turned<ConsentException> exceptions,
@@ -33,16 +40,18 @@ public record ConsentDifference(
         newcomers = List.copyOf(newcomers);
         leaving = List.copyOf(leaving);
         changed = List.copyOf(changed);
+        comingHolders = List.copyOf(comingHolders);
     }
 
     /** One version, as far as it can differ. */
-    public record Said(List<Line> lines, ConsentScope scope, LocalDate lastDay) {}
+    public record Said(
+            List<Line> lines, ConsentScope scope, LocalDate lastDay, Optional<LevelProposal> level) {}
 
     /** One person or service as it is named in both. */
     public record Change(Line before, Line after) {
 
         public boolean hasAnotherRole() {
-            return before.role() != after.role();
+            return before.role() != after.role() && !isComing(after);
         }
 
         public boolean hasAnotherRight() {
@@ -101,10 +110,22 @@ public record ConsentDifference(
                         .filter(line -> !present.containsKey(key(line)))
                         .toList(),
                 changed,
+                after.lines().stream()
+                        .filter(line -> isComing(line) && !mightHold(old.get(key(line))))
+                        .toList(),
+                after.level(),
                 Turned.between(before.scope().covered(), after.scope().covered(), Function.identity()),
                 Turned.between(before.scope().sources(), after.scope().sources(), Unit::id),
                 Turned.between(before.scope().exceptions(), after.scope().exceptions(), ConsentDifference::key),
                 Optional.of(after.lastDay()).filter(day -> !day.equals(before.lastDay())));
+    }
+
+    private static boolean isComing(Line line) {
+        return line.role() == ParticipantRole.COMING_HOLDER;
+    }
+
+    private static boolean mightHold(@Nullable Line line) {
+        return line != null && (isComing(line) || line.role() == ParticipantRole.BATON_HOLDER);
     }
 
     private static Map<Object, Line> byWhom(List<Line> lines) {

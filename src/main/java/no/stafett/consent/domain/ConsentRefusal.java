@@ -40,6 +40,13 @@ public enum ConsentRefusal implements Refusal {
     ROLE_IS_MISSING("role"),
     /** The family is asked about something already. */
     A_QUESTION_WAITS_ALREADY,
+    /** It is about a plan that shall be opened again, and nothing is said of what was written before (Z-07). */
+    EARLIER_CONTENT_IS_NOT_SAID("earlier"),
+    NEXT_HOLDER_IS_MISSING("person"),
+    /** She holds the baton, or the family has said yes to it already. */
+    NEXT_HOLDER_NEEDS_NO_QUESTION("person"),
+    /** Not somebody at the unit of the one who takes over. */
+    NOT_A_COLLEAGUE_OF_THE_NEXT_HOLDER("others"),
     /** No invitation waits for an answer. */
     NOTHING_TO_CALL_BACK,
 

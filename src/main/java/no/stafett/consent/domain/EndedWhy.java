@@ -7,5 +7,7 @@ public enum EndedWhy {
     DECLINED,
     WITHDRAWN,
     /** Changed before everybody had answered. */
-    CALLED_BACK
+    CALLED_BACK,
+    /** The holder closed the plan it was for. */
+    PLAN_CLOSED
 }

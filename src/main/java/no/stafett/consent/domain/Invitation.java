@@ -1,6 +1,7 @@
 package no.stafett.consent.domain;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,9 @@ public record Invitation(Optional<Whom> whom, Optional<ParticipantRole> role, bo
         return new Invitation(whom, role, mayWrite, days);
     }
 
+    private static final Set<ParticipantRole> GIVEN_OTHERWISE =
+            EnumSet.of(ParticipantRole.BATON_HOLDER, ParticipantRole.COMING_HOLDER);
+
     /** The lines of the new version: those of the one before, as the baton stands now, and the newcomer. */
     public Outcome<List<PlannedLine>> addTo(List<ConsentLine> present, Set<PersonId> holders) {
         var reasons = new ArrayList<ConsentRefusal>();
@@ -33,7 +37,7 @@ public record Invitation(Optional<Whom> whom, Optional<ParticipantRole> role, bo
         } else if (present.stream().anyMatch(line -> isTheSame(line.whom(), whom.get()))) {
             reasons.add(ConsentRefusal.PERSON_IS_NAMED_ALREADY);
         }
-        if (role.filter(chosen -> chosen != ParticipantRole.BATON_HOLDER).isEmpty()) {
+        if (role.filter(chosen -> !GIVEN_OTHERWISE.contains(chosen)).isEmpty()) {
             reasons.add(ConsentRefusal.ROLE_IS_MISSING);
         }
         if (!reasons.isEmpty()) {

@@ -14,11 +14,12 @@ import no.stafett.consent.InformationType;
 import no.stafett.tenant.Unit;
 
 /**
- * Everything a version holds beside its words, in one piece: lines with days, kinds of information, sources, exceptions and
- * the last day. Its hash is kept when the version is sent and beside each answer; what is altered afterwards no longer fits
+ * Everything a version holds beside its words, in one piece: lines with days, kinds of information, sources, exceptions, what
+ * it asks about beside people, and the last day. Its hash is kept when the version is sent and beside each answer; what is altered afterwards no longer fits
  * (C-02).
  */
-public record SealedContent(int version, LocalDate lastDay, List<ConsentLine> lines, ConsentScope scope) {
+public record SealedContent(
+        int version, LocalDate lastDay, List<ConsentLine> lines, ConsentScope scope, Matters matters) {
 
     public SealedContent {
         lines = List.copyOf(lines);
@@ -40,7 +41,10 @@ public record SealedContent(int version, LocalDate lastDay, List<ConsentLine> li
                         lines.stream().map(SealedContent::line),
                         scope.covered().stream().map(InformationType::name).map(type -> "information " + type),
                         scope.sources().stream().map(Unit::id).map(unit -> "source " + unit),
-                        scope.exceptions().stream().map(SealedContent::exception))
+                        scope.exceptions().stream().map(SealedContent::exception),
+                        matters.level().stream()
+                                .map(level -> "level " + level.from() + " " + level.to() + " " + level.reason()),
+                        Stream.of("reopens").filter(_ -> matters.reopens()))
                 .flatMap(part -> part.sorted());
         return String.join("\n", Stream.concat(head.stream(), parts).toList());
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.consent.ConsentException;
+import no.stafett.consent.ParticipantRole;
+import no.stafett.consent.domain.ConsentContent.Named;
 import no.stafett.consent.domain.ConsentText.Kind;
 import no.stafett.consent.domain.ConsentText.Line;
 
@@ -24,16 +26,27 @@ final class Wording {
     }
 
     ConsentText text() {
+        reopening();
         purpose();
         information();
         sources();
         people();
         exceptions();
+        level();
         howLong();
         voluntary();
         keeper();
         ask();
         return new ConsentText(lines);
+    }
+
+    private void reopening() {
+        if (content.matters().reopens()) {
+            heading("reopening");
+            paragraph("reopening.1");
+            paragraph("reopening.2");
+            paragraph("reopening.3");
+        }
     }
 
     private void purpose() {
@@ -84,6 +97,32 @@ final class Wording {
         }
         paragraph("people.2");
         paragraph("people.3");
+        comingHolders();
+    }
+
+    /** The family says yes to somebody elsewhere holding the baton, and must know what she then sees (H-08, K7). */
+    private void comingHolders() {
+        var coming = content.people().stream()
+                .filter(one -> one.role() == ParticipantRole.COMING_HOLDER)
+                .map(Named::name)
+                .toList();
+        if (!coming.isEmpty()) {
+            add(
+                    Kind.PARAGRAPH,
+                    words.get(
+                            "consent.text.people.coming." + content.planType(),
+                            String.join(words.get("consent.and"), coming)));
+        }
+    }
+
+    private void level() {
+        content.matters().level().ifPresent(level -> {
+            heading("level");
+            add(
+                    Kind.PARAGRAPH,
+                    words.get("consent.text.level.1", level.from(), level.to(), words.get("consent.level." + level.to())));
+            add(Kind.PARAGRAPH, words.get("consent.text.level.2", level.reason()));
+        });
     }
 
     private void exceptions() {

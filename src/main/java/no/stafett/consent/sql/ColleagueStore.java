@@ -1,5 +1,7 @@
 package no.stafett.consent.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.BatonHolder;
@@ -51,12 +53,69 @@ public class ColleagueStore {
                         """)
                 .param("tenant", holder.tenant().value())
                 .param("plan", holder.plan().value())
-                .query((row, _) -> new Colleague(
-                        Rows.id(row, "person_id", PersonId::new),
-                        row.getString("name").strip(),
-                        Rows.text(row, "position"),
-                        Rows.text(row, "unit")))
+                .query((row, _) -> colleague(row))
                 .list();
+    }
+
+    /**
+     * Everybody whom the family must be asked about before she holds the baton, by name: she works at another unit than the
+     * holder, or nobody knows where, and no open version says that she may.
+     */
+    public List<Colleague> elsewhere(BatonHolder holder) {
+        return sql.sql("""
+                        select pe.person_id, pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
+                          from person pe
+                          join person me on me.tenant_id = pe.tenant_id and me.person_id = :person
+                          left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
+                         where pe.tenant_id = :tenant
+                           and pe.capacity = 'EMPLOYEE'
+                           and pe.person_id <> me.person_id
+                           and (pe.unit_id = me.unit_id) is not true
+                           and not exists (select from consent_line l
+                                             join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id
+                                                           and c.ended_at is null
+                                            where l.tenant_id = pe.tenant_id and l.plan_id = :plan
+                                              and l.person_id = pe.person_id
+                                              and l.role in ('BATON_HOLDER', 'COMING_HOLDER'))
+                         order by pe.first_name, pe.last_name, pe.person_id
+                        """)
+                .param("tenant", holder.tenant().value())
+                .param("plan", holder.plan().value())
+                .param("person", holder.person().value())
+                .query((row, _) -> colleague(row))
+                .list();
+    }
+
+    /** Those at the unit of somebody who are not named yet, by name. */
+    public List<Colleague> atUnitOf(BatonHolder holder, PersonId somebody) {
+        return sql.sql("""
+                        select pe.person_id, pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
+                          from person chosen
+                          join person pe on pe.tenant_id = chosen.tenant_id and pe.unit_id = chosen.unit_id
+                                        and pe.capacity = 'EMPLOYEE' and pe.person_id <> chosen.person_id
+                          join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
+                         where chosen.tenant_id = :tenant
+                           and chosen.person_id = :chosen
+                           and not exists (select from consent_line l
+                                             join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id
+                                                           and c.ended_at is null
+                                            where l.tenant_id = pe.tenant_id and l.plan_id = :plan
+                                              and l.person_id = pe.person_id)
+                         order by pe.first_name, pe.last_name, pe.person_id
+                        """)
+                .param("tenant", holder.tenant().value())
+                .param("plan", holder.plan().value())
+                .param("chosen", somebody.value())
+                .query((row, _) -> colleague(row))
+                .list();
+    }
+
+    private static Colleague colleague(ResultSet row) throws SQLException {
+        return new Colleague(
+                Rows.id(row, "person_id", PersonId::new),
+                row.getString("name").strip(),
+                Rows.text(row, "position"),
+                Rows.text(row, "unit"));
     }
 
     /** Whether she can be invited: an employee who is not barred. */

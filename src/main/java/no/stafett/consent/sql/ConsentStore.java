@@ -1,8 +1,11 @@
 package no.stafett.consent.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.stafett.consent.ConsentId;
@@ -55,13 +58,32 @@ public class ConsentStore {
                         """)
                 .param("tenant", tenant.value())
                 .param("plan", plan.value())
-                .query((row, _) -> new Version(
-                        Rows.id(row, "consent_id", ConsentId::new),
-                        row.getInt("version"),
-                        Rows.date(row, "valid_until"),
-                        Rows.optionalInstant(row, "sent_at"),
-                        Rows.optionalInstant(row, "activated_at")))
+                .query((row, _) -> version(row))
                 .list());
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(
+                Rows.id(row, "consent_id", ConsentId::new),
+                row.getInt("version"),
+                Rows.date(row, "valid_until"),
+                Rows.optionalInstant(row, "sent_at"),
+                Rows.optionalInstant(row, "activated_at"));
+    }
+
+    /** The last version that was in force, when none is any more. */
+    public Optional<Version> lastInForce(TenantId tenant, PlanId plan) {
+        return sql.sql("""
+                        select consent_id, version, valid_until, sent_at, activated_at
+                          from consent
+                         where tenant_id = :tenant and plan_id = :plan and activated_at is not null
+                         order by version desc
+                         limit 1
+                        """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .query((row, _) -> version(row))
+                .optional();
     }
 
     /** A new version, the next in number. It begins with what the one before it holds beside the lines. */
@@ -143,6 +165,13 @@ public class ConsentStore {
                 throw new IllegalArgumentException("a consent line names an employee or a service");
             }
         }
+    }
+
+    /** Those of them that are not over, so that they can be asked about again. */
+    public List<ConsentLine> linesThatGoOn(TenantId tenant, ConsentId consent, LocalDate today) {
+        return lines(tenant, consent).stream()
+                .filter(line -> !line.period().isOver(today))
+                .toList();
     }
 
     /** The lines of a version, also of those who are barred since: the door keeps them away, and a bar may be lifted. */

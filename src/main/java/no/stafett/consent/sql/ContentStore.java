@@ -20,11 +20,13 @@ public class ContentStore {
     private final JdbcClient sql;
     private final StatusStore statuses;
     private final ScopeStore scopes;
+    private final MatterStore matters;
 
-    ContentStore(JdbcClient sql, StatusStore statuses, ScopeStore scopes) {
+    ContentStore(JdbcClient sql, StatusStore statuses, ScopeStore scopes, MatterStore matters) {
         this.sql = sql;
         this.statuses = statuses;
         this.scopes = scopes;
+        this.matters = matters;
     }
 
     /** As this person may read it. */
@@ -47,6 +49,7 @@ public class ContentStore {
         var names = names(tenant, family);
         var whole = scopes.of(tenant, version.id());
         var scope = tellsPlace ? whole : whole.withoutPlace();
+        var asksAbout = matters.of(tenant, version.id());
         return sql.sql("""
                         select p.plan_type, o.first_name, m.name as municipality, m.phone as switchboard,
                                h.first_name || ' ' || h.last_name as contact, h.phone, h.email
@@ -70,6 +73,7 @@ public class ContentStore {
                         row.getString("municipality"),
                         row.getString("first_name"),
                         people,
+                        asksAbout,
                         names,
                         version.validUntil(),
                         scope,
@@ -83,7 +87,10 @@ public class ContentStore {
     /** The same, as far as two versions can differ. */
     public ConsentDifference.Said said(Proof reader, Version version) {
         return new ConsentDifference.Said(
-                statuses.lines(reader, version.id()), scopes.of(reader, version.id()), version.validUntil());
+                statuses.lines(reader, version.id()),
+                scopes.of(reader, version.id()),
+                version.validUntil(),
+                matters.of(reader.tenant(), version.id()).level());
     }
 
     private static ConsentContent.Named named(ConsentStatus.Line line) {

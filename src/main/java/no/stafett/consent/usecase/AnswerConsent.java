@@ -5,6 +5,7 @@ import static no.stafett.access.Purpose.ANSWER_CONSENT;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.stafett.access.Consenter;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.ConsentDeclined;
@@ -13,6 +14,7 @@ import no.stafett.consent.domain.Answer;
 import no.stafett.consent.domain.AwaitedConsent;
 import no.stafett.consent.domain.AwaitedConsent.Answered;
 import no.stafett.consent.domain.ConsentRefusal;
+import no.stafett.consent.domain.EarlierContent;
 import no.stafett.consent.domain.EndedWhy;
 import no.stafett.consent.domain.MustAnswer;
 import no.stafett.consent.domain.NorwegianWords;
@@ -21,6 +23,7 @@ import no.stafett.consent.domain.Signature;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.MatterStore;
 import no.stafett.consent.usecase.ReadConsent.Read;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome;
@@ -40,6 +43,7 @@ public class AnswerConsent {
     private final PlanAccess access;
     private final ConsentStore consents;
     private final AnswerStore answers;
+    private final MatterStore matters;
     private final ReadConsent reading;
     private final Seals seals;
     private final Activation activation;
@@ -50,6 +54,7 @@ public class AnswerConsent {
             PlanAccess access,
             ConsentStore consents,
             AnswerStore answers,
+            MatterStore matters,
             ReadConsent reading,
             Seals seals,
             Activation activation,
@@ -58,6 +63,7 @@ public class AnswerConsent {
         this.access = access;
         this.consents = consents;
         this.answers = answers;
+        this.matters = matters;
         this.reading = reading;
         this.seals = seals;
         this.activation = activation;
@@ -68,11 +74,18 @@ public class AnswerConsent {
     /**
      * Refuses an answer to another text than the one that would be kept, and to a version that is no longer what was sent.
      *
+     * @param earlier what she says of what was written before, when a closed plan shall be opened again; a yes needs it
      * @param textHash the hash of what was read
      * @param assurance how surely we know who answers
      */
     public Outcome<Answered> answer(
-            Actor actor, PlanId plan, Answer answer, String textHash, String assurance, NorwegianWords words) {
+            Actor actor,
+            PlanId plan,
+            Answer answer,
+            Optional<EarlierContent> earlier,
+            String textHash,
+            String assurance,
+            NorwegianWords words) {
         var consenter = access.consenter(actor, plan, ANSWER_CONSENT);
         var now = clock.instant();
         var open = consents.openAndLocked(consenter.tenant(), plan);
@@ -85,11 +98,16 @@ public class AnswerConsent {
         }
         var read = reading.read(consenter, version, words, now);
 
+        var mustSay = answer == Answer.GIVEN && matters.of(consenter.tenant(), version.id()).reopens();
+        if (mustSay && earlier.isEmpty()) {
+            return Outcome.refused(ConsentRefusal.EARLIER_CONTENT_IS_NOT_SAID);
+        }
         var outcome = judge(consenter, version, answer, textHash, read);
 
         if (outcome instanceof Done<Answered>(var answered)) {
             var signature = new Signature(answer, read.text(), words.language(), assurance);
             answers.save(consenter, version.id(), signature, now);
+            earlier.filter(_ -> mustSay).ifPresent(said -> matters.save(consenter, version.id(), said));
             tell(consenter, open, version, read, answered, now);
         }
         return outcome;

@@ -17,9 +17,12 @@ import no.stafett.consent.Whom;
 import no.stafett.consent.domain.ConsentLine;
 import no.stafett.consent.domain.ConsentRefusal;
 import no.stafett.consent.domain.Invitation;
+import no.stafett.consent.domain.Matters;
 import no.stafett.consent.domain.OpenVersions;
+import no.stafett.consent.domain.Version;
 import no.stafett.consent.sql.ColleagueStore;
 import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.MatterStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
@@ -41,6 +44,7 @@ public class InviteParticipant {
     private final PlanAccess access;
     private final ConsentStore consents;
     private final ColleagueStore colleagues;
+    private final MatterStore matters;
     private final Municipalities municipalities;
     private final NextVersion nextVersion;
     private final ApplicationEventPublisher events;
@@ -50,6 +54,7 @@ public class InviteParticipant {
             PlanAccess access,
             ConsentStore consents,
             ColleagueStore colleagues,
+            MatterStore matters,
             Municipalities municipalities,
             NextVersion nextVersion,
             ApplicationEventPublisher events,
@@ -57,6 +62,7 @@ public class InviteParticipant {
         this.access = access;
         this.consents = consents;
         this.colleagues = colleagues;
+        this.matters = matters;
         this.municipalities = municipalities;
         this.nextVersion = nextVersion;
         this.events = events;
@@ -83,6 +89,9 @@ public class InviteParticipant {
                 .isPresent()) {
             return Outcome.refused(ConsentRefusal.PERSON_IS_KEPT_OUT);
         }
+        if (open.awaited().filter(waiting -> asksAboutLevel(holder, waiting)).isPresent()) {
+            return Outcome.refused(ConsentRefusal.A_QUESTION_WAITS_ALREADY);
+        }
         var present = present(holder, open, today);
         var holders = consents.holders(holder.tenant(), plan);
         return switch (days.read("", today, lastDay)) {
@@ -94,6 +103,11 @@ public class InviteParticipant {
                     case Done<List<PlannedLine>>(var lines) -> ask(holder, open, lines, lastDay, now);
                 };
         };
+    }
+
+    /** A no to the level must not be a no to the person. */
+    private boolean asksAboutLevel(BatonHolder holder, Version waiting) {
+        return matters.of(holder.tenant(), waiting.id()).level().isPresent();
     }
 
     private boolean isKnown(BatonHolder holder, Whom whom) {

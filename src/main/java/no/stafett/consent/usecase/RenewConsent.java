@@ -7,13 +7,13 @@ import no.stafett.access.PlanAccess;
 import no.stafett.consent.ConsentSent;
 import no.stafett.consent.domain.ConsentRefusal;
 import no.stafett.consent.domain.Invitation;
+import no.stafett.consent.domain.Matters;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
-import no.stafett.tenant.Municipalities;
 
 /**
  * Asks the family to go on with the same people, before the consent in force expires. The new version starts from the
@@ -24,16 +24,13 @@ public class RenewConsent {
 
     private final PlanAccess access;
     private final ConsentStore consents;
-    private final Municipalities municipalities;
-    private final Sending sending;
+    private final NextVersion nextVersion;
     private final Clock clock;
 
-    RenewConsent(
-            PlanAccess access, ConsentStore consents, Municipalities municipalities, Sending sending, Clock clock) {
+    RenewConsent(PlanAccess access, ConsentStore consents, NextVersion nextVersion, Clock clock) {
         this.access = access;
         this.consents = consents;
-        this.municipalities = municipalities;
-        this.sending = sending;
+        this.nextVersion = nextVersion;
         this.clock = clock;
     }
 
@@ -46,13 +43,8 @@ public class RenewConsent {
             return Outcome.refused(ConsentRefusal.A_QUESTION_WAITS_ALREADY);
         }
         var now = clock.instant();
-        var today = Oslo.day(now);
-        var present = consents.lines(tenant, open.active().orElseThrow().id()).stream()
-                .filter(line -> !line.period().isOver(today))
-                .toList();
-        var validUntil = today.plusMonths(municipalities.rulesOn(today).consentMonths());
-        var id = consents.add(tenant, plan, validUntil, holder.person(), now);
-        consents.addLines(tenant, plan, id, Invitation.asTheBatonStands(present, consents.holders(tenant, plan)));
-        return sending.send(tenant, plan, holder.person(), now);
+        var present = consents.linesThatGoOn(tenant, open.active().orElseThrow().id(), Oslo.day(now));
+        var lines = Invitation.asTheBatonStands(present, consents.holders(tenant, plan));
+        return nextVersion.ask(tenant, plan, holder.person(), lines, Matters.NONE, now);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.stafett.consent.domain.SealedContent;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.MatterStore;
 import no.stafett.consent.sql.ScopeStore;
 import no.stafett.consent.sql.SealStore;
 import no.stafett.shared.TenantId;
@@ -15,11 +16,13 @@ class Seals {
 
     private final ConsentStore consents;
     private final ScopeStore scopes;
+    private final MatterStore matters;
     private final SealStore kept;
 
-    Seals(ConsentStore consents, ScopeStore scopes, SealStore kept) {
+    Seals(ConsentStore consents, ScopeStore scopes, MatterStore matters, SealStore kept) {
         this.consents = consents;
         this.scopes = scopes;
+        this.matters = matters;
         this.kept = kept;
     }
 
@@ -37,7 +40,8 @@ class Seals {
                         version.number(),
                         version.validUntil(),
                         consents.lines(tenant, version.id()),
-                        scopes.of(tenant, version.id()))
+                        scopes.of(tenant, version.id()),
+                        matters.of(tenant, version.id()))
                 .hash();
     }
 }

@@ -11,6 +11,7 @@ import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.ConsentContent.Reader;
 import no.stafett.consent.domain.ConsentDifference;
 import no.stafett.consent.domain.GivenText;
+import no.stafett.consent.domain.Matters;
 import no.stafett.consent.domain.NorwegianWords;
 import no.stafett.consent.domain.OneGuardian;
 import no.stafett.consent.domain.OpenVersions;
@@ -19,6 +20,7 @@ import no.stafett.consent.domain.Withdrawing;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.consent.sql.ContentStore;
+import no.stafett.consent.sql.MatterStore;
 import no.stafett.consent.sql.RuleStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.consent.usecase.ReadConsent.Read;
@@ -48,6 +50,7 @@ public class ShowConsent {
      *
      * @param isHerOwnText whether it is the very text she said yes to, as it was kept
      * @param others everybody else who is asked, and how far each has come
+     * @param matters what it asks about beside people
      * @param difference what this version says that the one in force does not
      * @param legalReason why one guardian is enough, when somebody has decided so
      * @param mayWithdraw whether she may take it back
@@ -63,6 +66,7 @@ public class ShowConsent {
             GivenText text,
             boolean isHerOwnText,
             List<ConsentStatus.Asked> others,
+            Matters matters,
             Optional<ConsentDifference> difference,
             Optional<String> legalReason,
             boolean mayWithdraw,
@@ -81,6 +85,7 @@ public class ShowConsent {
     private final StatusStore statuses;
     private final ContentStore contents;
     private final RuleStore rules;
+    private final MatterStore matters;
     private final ReadConsent reading;
     private final Clock clock;
 
@@ -91,6 +96,7 @@ public class ShowConsent {
             StatusStore statuses,
             ContentStore contents,
             RuleStore rules,
+            MatterStore matters,
             ReadConsent reading,
             Clock clock) {
         this.access = access;
@@ -99,6 +105,7 @@ public class ShowConsent {
         this.statuses = statuses;
         this.contents = contents;
         this.rules = rules;
+        this.matters = matters;
         this.reading = reading;
         this.clock = clock;
     }
@@ -111,6 +118,7 @@ public class ShowConsent {
                 .or(open::active)
                 .orElseThrow(NotYours::new);
         var read = reading.read(consenter, version, words, clock.instant());
+        var asksAbout = matters.of(consenter.tenant(), version.id());
         var standing = standing(consenter, version, read);
         var now = new GivenText(read.text(), words.language());
         var kept = keptText(consenter, version, standing);
@@ -123,7 +131,8 @@ public class ShowConsent {
                 kept.orElse(now),
                 kept.isPresent(),
                 others(consenter, version),
-                difference(consenter, open, version),
+                asksAbout,
+                difference(consenter, open, version, asksAbout),
                 read.found().exception().map(OneGuardian::legalReason),
                 Withdrawing.may(consenter.person(), version, read.asked(), read.required(), read.subject()),
                 read.found().mustAnswer(consenter.person()),
@@ -166,8 +175,13 @@ public class ShowConsent {
                 .toList();
     }
 
-    private Optional<ConsentDifference> difference(Consenter consenter, OpenVersions open, Version version) {
+    /** From the version in force; when a closed plan shall be opened again, from the last one that was (S-14). */
+    private Optional<ConsentDifference> difference(
+            Consenter consenter, OpenVersions open, Version version, Matters asksAbout) {
         return open.active()
+                .or(() -> asksAbout.reopens()
+                        ? consents.lastInForce(consenter.tenant(), consenter.plan())
+                        : Optional.empty())
                 .filter(_ -> !version.isActive())
                 .map(active -> ConsentDifference.between(
                         contents.said(consenter, active), contents.said(consenter, version)));

@@ -34,9 +34,10 @@ public class ShowSheet {
     /**
      * The sheet.
      *
+     * @param reopens whether they are also asked about what was written before
      * @param signers those who must say yes, by name
      */
-    public record Sheet(PlanId plan, ConsentText text, List<String> signers) {
+    public record Sheet(PlanId plan, ConsentText text, boolean reopens, List<String> signers) {
 
         @Override
         public String toString() {
@@ -90,6 +91,6 @@ public class ShowSheet {
                 .map(Decider::name)
                 .distinct()
                 .toList();
-        return new Sheet(plan, ConsentText.of(content, words), signers);
+        return new Sheet(plan, ConsentText.of(content, words), content.matters().reopens(), signers);
     }
 }

@@ -2,16 +2,23 @@ package no.stafett.consent.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.ConsentText;
+import no.stafett.consent.domain.EarlierContent;
 import no.stafett.consent.usecase.ShowConsent.Shown;
 import no.stafett.consent.usecase.ShowConsent.Standing;
+import no.stafett.shared.web.Choice;
 import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
-/** The consent text and, when it is asked for, one decision. */
-public record ConsentPage(Shown shown, Problems problems) implements Page {
+/**
+ * The consent text and, when it is asked for, one decision.
+ *
+ * @param earlier what was chosen about what was written before
+ */
+public record ConsentPage(Shown shown, String earlier, Problems problems) implements Page {
 
     @Override
     public String title(Texts t) {
@@ -34,6 +41,18 @@ public record ConsentPage(Shown shown, Problems problems) implements Page {
     /** Whoever has a say can except something, before she answers and after. */
     public boolean mayExcept() {
         return shown.mayExcept();
+    }
+
+    /** Whether a closed plan shall be opened again: then what was written before is a question of its own (Z-07). */
+    public boolean reopens() {
+        return shown.matters().reopens();
+    }
+
+    /** None of them is chosen beforehand. */
+    public List<Choice> earlierContent(Texts t) {
+        return Stream.of(EarlierContent.values())
+                .map(one -> new Choice(one.name(), t.get("earlierContent." + one), t.get("earlierContent." + one + ".hint")))
+                .toList();
     }
 
     public List<List<ConsentText.Line>> groups() {

@@ -29,7 +29,8 @@ public record DecidersPage(Shown shown, DecidersForm form, Problems problems) im
     }
 
     public String back() {
-        return "/plans/" + shown.plan() + (shown.planIsOpen() ? "/people" : "/invitation");
+        return "/plans/" + shown.plan()
+                + (shown.reopens() ? "/reopening" : shown.planIsOpen() ? "/people" : "/invitation");
     }
 
     /** "Astrid Haugen, fordi ho eller han har foreldreansvar". */

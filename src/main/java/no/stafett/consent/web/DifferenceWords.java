@@ -22,6 +22,14 @@ final class DifferenceWords {
         if (!difference.leaving().isEmpty()) {
             sentences.add(t.get("consent.difference.leaving", names(difference.leaving(), t)));
         }
+        difference
+                .comingHolders()
+                .forEach(line -> sentences.add(
+                        t.get("consent.difference.coming." + planType, line.name(), place(line, t))));
+        difference
+                .level()
+                .ifPresent(level -> sentences.add(
+                        t.get("consent.difference.level", level.from(), level.to(), level.reason())));
         difference.changed().forEach(change -> sentences.addAll(changed(change, planType, t)));
         said(
                         "consent.difference.information.added",
@@ -84,6 +92,10 @@ final class DifferenceWords {
     /** Nothing when there is nothing to say it about. */
     private static Optional<String> said(String key, String about, Texts t) {
         return about.isEmpty() ? Optional.empty() : Optional.of(t.get(key, about));
+    }
+
+    private static String place(ConsentStatus.Line line, Texts t) {
+        return line.unit().isEmpty() ? t.get("consent.difference.elsewhere") : line.unit();
     }
 
     private static String names(List<ConsentStatus.Line> lines, Texts t) {

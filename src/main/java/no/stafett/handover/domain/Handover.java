@@ -29,10 +29,14 @@ public sealed interface Handover {
     /** The baton is held out. The giver holds it until the receiver has taken it. */
     record Offered(HandoverId id, PersonId from, PersonId to, String message, Instant at) implements Handover {
 
-        public Outcome<Accepted> accept(PlanMember receiver, Instant now) {
-            return receiver.is(to)
+        /** @param passage how the baton may go to her now; it may have changed since the offer */
+        public Outcome<Accepted> accept(PlanMember receiver, Passage passage, Instant now) {
+            if (!receiver.is(to)) {
+                return Outcome.refused(OFFER_IS_FOR_SOMEONE_ELSE);
+            }
+            return passage.isOpen()
                     ? Outcome.done(new Accepted(id, from, to, now))
-                    : Outcome.refused(OFFER_IS_FOR_SOMEONE_ELSE);
+                    : Outcome.refused(FAMILY_HAS_NOT_SAID_YES);
         }
 
         public Outcome<Declined> decline(PlanMember receiver, String reason, Instant now) {
@@ -68,9 +72,15 @@ public sealed interface Handover {
      * The holder offers the baton to somebody in the team.
      *
      * @param receiver the person meant, if she takes part in the plan at all
+     * @param passage how the baton may go to her
      */
     static Outcome<Offered> offer(
-            HandoverId id, BatonHolder holder, Optional<PlanPerson> receiver, String message, Instant now) {
+            HandoverId id,
+            BatonHolder holder,
+            Optional<PlanPerson> receiver,
+            Passage passage,
+            String message,
+            Instant now) {
         if (message.length() > MOST_CHARACTERS) {
             return Outcome.refused(MESSAGE_IS_TOO_LONG);
         }
@@ -86,6 +96,9 @@ public sealed interface Handover {
         }
         if (person.holdsBaton()) {
             return Outcome.refused(RECEIVER_HOLDS_THE_BATON_ALREADY);
+        }
+        if (!passage.isOpen()) {
+            return Outcome.refused(RECEIVER_WORKS_ELSEWHERE);
         }
         return Outcome.done(new Offered(id, holder.person(), person.id(), message.strip(), now));
     }

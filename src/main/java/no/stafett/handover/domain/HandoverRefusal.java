@@ -9,9 +9,13 @@ public enum HandoverRefusal implements Refusal {
     /** The consent does not name her as one who may write, so she cannot coordinate. */
     RECEIVER_IS_NOT_IN_THE_TEAM("to"),
     RECEIVER_HOLDS_THE_BATON_ALREADY("to"),
+    /** At another unit than the holder, and the consent does not name her as one who may hold the baton (S-09). */
+    RECEIVER_WORKS_ELSEWHERE("to"),
     MESSAGE_IS_TOO_LONG("message"),
     BATON_IS_ALREADY_ON_ITS_WAY(""),
     OFFER_IS_NO_LONGER_OPEN(""),
+    /** The consent in force does not say that she may take it over; it may have been another when it was offered. */
+    FAMILY_HAS_NOT_SAID_YES(""),
     OFFER_IS_FOR_SOMEONE_ELSE(""),
     OFFER_IS_NOT_YOURS_TO_TAKE_BACK(""),
     REASON_IS_MISSING("reason"),

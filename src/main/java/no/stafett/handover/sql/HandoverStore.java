@@ -2,15 +2,19 @@ package no.stafett.handover.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanMember;
 import no.stafett.handover.HandoverId;
 import no.stafett.handover.domain.Handover;
 import no.stafett.handover.domain.Movement;
+import no.stafett.handover.domain.Passage;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.sql.Rows;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +46,39 @@ public class HandoverStore {
                         .param("at", Rows.at(offer.at()))
                         .update()
                 == 1;
+    }
+
+    /** Takes the plan's row first, as everybody does who changes its consent: what is read next holds until the end. */
+    public void lockPlan(PlanMember member) {
+        sql.sql("select plan_id from plan where tenant_id = :tenant and plan_id = :plan for no key update")
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .query((row, _) -> Rows.uuid(row, "plan_id"))
+                .single();
+    }
+
+    /** How the baton may go from somebody to each employee who takes part now. */
+    public Map<PersonId, Passage> passagesFrom(PersonId giver, PlanMember member) {
+        var passages = new HashMap<PersonId, Passage>();
+        sql.sql("""
+                select pa.person_id,
+                       case when pe.unit_id = giver.unit_id then 'WITHIN_THE_UNIT'
+                            when l.role in ('BATON_HOLDER', 'COMING_HOLDER') then 'AGREED_WITH_THE_FAMILY'
+                            else 'FAMILY_IS_NOT_ASKED' end as passage
+                  from participation pa
+                  join person pe on pe.tenant_id = pa.tenant_id and pe.person_id = pa.person_id
+                  join person giver on giver.tenant_id = pa.tenant_id and giver.person_id = :giver
+                  join consent_line l on l.tenant_id = pa.tenant_id and l.line_id = pa.line_id
+                  join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id
+                                and c.activated_at is not null and c.ended_at is null
+                 where pa.tenant_id = :tenant and pa.plan_id = :plan and pa.until is null
+                """)
+                .param("giver", giver.value())
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .query((RowCallbackHandler) row -> passages.put(
+                        Rows.id(row, "person_id", PersonId::new), Rows.word(row, "passage", Passage.class)));
+        return passages;
     }
 
     /** An offer that waits for an answer, locked until the transaction ends: an answered one is not found. */

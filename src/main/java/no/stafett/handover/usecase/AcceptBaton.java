@@ -9,6 +9,7 @@ import no.stafett.access.PlanAccess;
 import no.stafett.handover.BatonPassed;
 import no.stafett.handover.HandoverId;
 import no.stafett.handover.domain.Handover;
+import no.stafett.handover.domain.Passage;
 import no.stafett.handover.sql.HandoverStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome;
@@ -38,12 +39,16 @@ public class AcceptBaton {
 
     public Outcome<Handover.Accepted> accept(Actor actor, PlanId plan, HandoverId id) {
         var receiver = access.writer(actor, plan, ANSWER_BATON);
+        handovers.lockPlan(receiver);
         var offer = handovers.findOpen(id, receiver);
         if (offer.isEmpty()) {
             return Outcome.refused(OFFER_IS_NO_LONGER_OPEN);
         }
 
-        var outcome = offer.get().accept(receiver, clock.instant());
+        var passage = handovers
+                .passagesFrom(offer.get().from(), receiver)
+                .getOrDefault(receiver.person(), Passage.FAMILY_IS_NOT_ASKED);
+        var outcome = offer.get().accept(receiver, passage, clock.instant());
 
         if (outcome instanceof Done(var accepted)) {
             if (!baton.pass(receiver.tenant(), plan, accepted.from(), accepted.to(), accepted.at())) {

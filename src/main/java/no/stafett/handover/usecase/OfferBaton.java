@@ -11,6 +11,7 @@ import no.stafett.access.PlanPeople;
 import no.stafett.handover.BatonOffered;
 import no.stafett.handover.HandoverId;
 import no.stafett.handover.domain.Handover;
+import no.stafett.handover.domain.Passage;
 import no.stafett.handover.sql.HandoverStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome;
@@ -52,7 +53,9 @@ public class OfferBaton {
                 .filter(person -> person.id().equals(to.get()))
                 .findFirst();
 
-        var outcome = Handover.offer(HandoverId.create(), holder, receiver, message, clock.instant());
+        var passage =
+                handovers.passagesFrom(holder.person(), holder).getOrDefault(to.get(), Passage.FAMILY_IS_NOT_ASKED);
+        var outcome = Handover.offer(HandoverId.create(), holder, receiver, passage, message, clock.instant());
 
         if (outcome instanceof Done(var offer)) {
             if (!handovers.add(offer, holder)) {

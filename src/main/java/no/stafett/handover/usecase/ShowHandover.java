@@ -3,6 +3,7 @@ package no.stafett.handover.usecase;
 import static no.stafett.access.Purpose.READ_HANDOVER;
 
 import java.util.List;
+import java.util.Map;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
@@ -11,8 +12,10 @@ import no.stafett.access.PlanPeople;
 import no.stafett.access.PlanPerson;
 import no.stafett.handover.domain.Handover;
 import no.stafett.handover.domain.Movement;
+import no.stafett.handover.domain.Passage;
 import no.stafett.handover.sql.HandoverStore;
 import no.stafett.shared.Actor;
+import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 
@@ -20,11 +23,15 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class ShowHandover {
 
-    /** @param open the offers that wait for an answer */
+    /**
+     * @param passages how the baton may go from the reader to each
+     * @param open the offers that wait for an answer
+     */
     public record Shown(
             PlanMember reader,
             PlanFrame frame,
             List<PlanPerson> people,
+            Map<PersonId, Passage> passages,
             List<Movement> chain,
             List<Handover.Offered> open) {}
 
@@ -42,6 +49,12 @@ public class ShowHandover {
 
     public Shown show(Actor actor, PlanId plan) {
         var reader = access.member(actor, plan, READ_HANDOVER);
-        return new Shown(reader, frames.of(reader), people.of(reader), handovers.chain(reader), handovers.open(reader));
+        return new Shown(
+                reader,
+                frames.of(reader),
+                people.of(reader),
+                handovers.passagesFrom(reader.person(), reader),
+                handovers.chain(reader),
+                handovers.open(reader));
     }
 }

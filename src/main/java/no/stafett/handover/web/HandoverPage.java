@@ -2,10 +2,13 @@ package no.stafett.handover.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanPerson;
 import no.stafett.handover.domain.Handover;
 import no.stafett.handover.domain.Movement;
+import no.stafett.handover.domain.Passage;
 import no.stafett.handover.usecase.ShowHandover.Shown;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.web.Choice;
@@ -54,10 +57,27 @@ public record HandoverPage(Shown shown, HandoverForm form, Problems problems) im
 
     /** Those the baton can go to. */
     public List<Choice> receivers() {
-        return shown.people().stream()
-                .filter(person -> Handover.canHoldTheBaton(person) && !person.holdsBaton())
+        return inTheTeam()
+                .filter(person -> passage(person).isOpen())
                 .map(person -> new Choice(person.id().toString(), person.name(), place(person)))
                 .toList();
+    }
+
+    /** Those in the team who work elsewhere, and whom the family must be asked about first. */
+    public List<PlanPerson> elsewhere() {
+        return inTheTeam().filter(person -> !passage(person).isOpen()).toList();
+    }
+
+    /** Those elsewhere whom the family has said yes to: the holder offers the baton when they are ready. */
+    public String agreedWithTheFamily(Texts t) {
+        return inTheTeam()
+                .filter(person -> passage(person) == Passage.AGREED_WITH_THE_FAMILY)
+                .map(PlanPerson::name)
+                .collect(Collectors.joining(t.get("consent.and")));
+    }
+
+    public String askAbout(PlanPerson person) {
+        return frame().path() + "/people/next-holder?person=" + person.id();
     }
 
     public String nameOf(PersonId person) {
@@ -68,7 +88,15 @@ public record HandoverPage(Shown shown, HandoverForm form, Problems problems) im
                 .orElse("");
     }
 
-    private static String place(PlanPerson person) {
+    private Stream<PlanPerson> inTheTeam() {
+        return shown.people().stream().filter(person -> Handover.canHoldTheBaton(person) && !person.holdsBaton());
+    }
+
+    private Passage passage(PlanPerson person) {
+        return shown.passages().getOrDefault(person.id(), Passage.FAMILY_IS_NOT_ASKED);
+    }
+
+    public static String place(PlanPerson person) {
         return person.unit().isEmpty() ? person.tie() : person.tie() + ", " + person.unit();
     }
 }

@@ -25,7 +25,9 @@ public enum Notification {
     /** To the privacy officer, who must go through it. */
     EMERGENCY_WAITS,
     /** To the holder: somebody has stepped aside (D-02). */
-    STEPPED_ASIDE;
+    STEPPED_ASIDE,
+    /** To the one who is set to ask about a closed plan. */
+    ASKER_APPOINTED;
 
     /** The key of what the letter says. */
     public String textKey() {

@@ -68,7 +68,7 @@ public class ReceiverStore {
               from participation pa
               join consent_line l on l.tenant_id = pa.tenant_id and l.line_id = pa.line_id
              where pa.tenant_id = :tenant and pa.plan_id = :plan and pa.person_id = :about
-               and pa.until is null and l.role in ('PARTICIPANT', 'OTHER')
+               and pa.until is null and l.role in ('COMING_HOLDER', 'PARTICIPANT', 'OTHER')
             """;
 
     private static final String NEW_LEADER = """
@@ -79,7 +79,7 @@ public class ReceiverStore {
                and pa.until is null and l.role = 'LEADER'
             """;
 
-    /** The holders; before there is one, the one who opened the plan. */
+    /** The holders; before there is one, the one who opened the plan; of a closed plan, the one who asked about it. */
     private static final String IN_CHARGE = """
             select b.person_id
               from baton b
@@ -89,6 +89,10 @@ public class ReceiverStore {
               from plan p
              where p.tenant_id = :tenant and p.plan_id = :plan
                and p.status in ('DRAFT', 'AWAITING_CONSENT')
+            union
+            select p.asks_anew
+              from plan p
+             where p.tenant_id = :tenant and p.plan_id = :plan and p.status = 'CLOSED' and p.asks_anew is not null
             """;
 
     /** The owner, and the guardians who have a place beside her. */
@@ -128,6 +132,12 @@ public class ReceiverStore {
              where o.tenant_id = :tenant and o.office = 'PRIVACY_OFFICER' and o.until is null
             """;
 
+    private static final String MAY_ASK_ANEW = """
+            select asks_anew as person_id
+              from plan
+             where tenant_id = :tenant and plan_id = :plan and status = 'CLOSED' and asks_anew = :about
+            """;
+
     private final JdbcClient sql;
 
     ReceiverStore(JdbcClient sql) {
@@ -146,6 +156,7 @@ public class ReceiverStore {
             case BATON_OFFERED -> OFFERED_THE_BATON;
             case EMERGENCY_DECLARED -> FAMILY_WHO_READS;
             case EMERGENCY_WAITS -> PRIVACY_OFFICERS;
+            case ASKER_APPOINTED -> MAY_ASK_ANEW;
         };
         return sql.sql(LET_NEAR.formatted(statement))
                 .param("tenant", tenant.value())

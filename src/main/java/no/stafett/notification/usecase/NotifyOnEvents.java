@@ -16,6 +16,7 @@ import no.stafett.notification.domain.Notification;
 import no.stafett.notification.domain.Occasion;
 import no.stafett.oversight.EmergencyDeclared;
 import no.stafett.protection.EmployeeSteppedAside;
+import no.stafett.plan.AskerAppointed;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanEvent;
 import no.stafett.tenant.TenantScope;
@@ -114,6 +115,11 @@ class NotifyOnEvents {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(EmployeeSteppedAside event) {
         tell(Notification.STEPPED_ASIDE, event, event.by().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(AskerAppointed event) {
+        tell(Notification.ASKER_APPOINTED, event, event.asker().value());
     }
 
     /** Everybody is tried before a failure is reported; those who were told are not told again. */

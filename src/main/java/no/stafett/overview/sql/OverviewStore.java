@@ -1,9 +1,12 @@
 package no.stafett.overview.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.PlanMember;
+import no.stafett.overview.domain.Closing;
 import no.stafett.overview.domain.Cover;
 import no.stafett.overview.domain.GoalGlance;
 import no.stafett.overview.domain.News;
@@ -31,12 +34,70 @@ public class OverviewStore {
                         """)
                 .param("tenant", member.tenant().value())
                 .param("plan", member.plan().value())
-                .query((row, _) -> new Cover(
-                        row.getString("description"),
-                        Rows.optionalId(row, "picture_id", id -> id),
-                        row.getString("picture_text"),
-                        Rows.optionalInstant(row, "next_meeting_at"),
-                        member.place(row.getString("next_meeting_place"))))
+                .query((row, _) -> cover(member, row))
+                .optional();
+    }
+
+    /** The cover as it was before the plan was opened again, when that is the family's own (Z-07). Sealed from the team. */
+    public Optional<Cover> coverBefore(PlanMember member) {
+        return sql.sql("""
+                        select c.description, c.picture_id, c.picture_text, c.next_meeting_at, c.next_meeting_place
+                          from plan p
+                          join plan_cover c on c.tenant_id = p.tenant_id and c.plan_id = p.plan_id
+                                           and c.written_at < p.sealed_before
+                         where p.tenant_id = :tenant and p.plan_id = :plan
+                         order by c.version desc
+                         limit 1
+                        """)
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .query((row, _) -> cover(member, row))
+                .optional();
+    }
+
+    private static Cover cover(PlanMember member, ResultSet row) throws SQLException {
+        return new Cover(
+                row.getString("description"),
+                Rows.optionalId(row, "picture_id", id -> id),
+                row.getString("picture_text"),
+                Rows.optionalInstant(row, "next_meeting_at"),
+                member.place(row.getString("next_meeting_place")));
+    }
+
+    /** The last words of a holder who closed the plan, if one has. */
+    public Optional<Closing> closing(PlanMember member) {
+        return sql.sql("""
+                        select n.ground, n.assessment, n.conclusion, n.closed_at,
+                               who.first_name || ' ' || who.last_name as who
+                          from closing_note n
+                          join person who on who.tenant_id = n.tenant_id and who.person_id = n.written_by
+                         where n.tenant_id = :tenant and n.plan_id = :plan and n.closed_at is not null
+                         order by n.closed_at desc
+                         limit 1
+                        """)
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .query((row, _) -> new Closing(
+                        row.getString("ground"),
+                        row.getString("assessment"),
+                        row.getString("conclusion"),
+                        row.getString("who").strip(),
+                        Rows.instant(row, "closed_at")))
+                .optional();
+    }
+
+    /** The level the family is asked about now. */
+    public Optional<Integer> levelAskedAbout(PlanMember member) {
+        return sql.sql("""
+                        select l.level_to
+                          from consent c
+                          join level_proposal l on l.tenant_id = c.tenant_id and l.consent_id = c.consent_id
+                         where c.tenant_id = :tenant and c.plan_id = :plan
+                           and c.sent_at is not null and c.activated_at is null and c.ended_at is null
+                        """)
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .query((row, _) -> row.getInt("level_to"))
                 .optional();
     }
 

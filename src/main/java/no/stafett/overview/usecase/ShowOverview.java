@@ -12,6 +12,7 @@ import no.stafett.access.PlanFrames;
 import no.stafett.access.PlanMember;
 import no.stafett.access.PlanPeople;
 import no.stafett.access.PlanPerson;
+import no.stafett.overview.domain.Closing;
 import no.stafett.overview.domain.Cover;
 import no.stafett.overview.domain.GoalGlance;
 import no.stafett.overview.domain.News;
@@ -26,11 +27,19 @@ public class ShowOverview {
 
     private static final int NEWS_AT_MOST = 5;
 
+    /**
+     * @param levelAskedAbout the level the family is asked about now
+     * @param coverBefore the cover as it was before the plan was opened again, when only the family sees it
+     * @param closing what was written when it was closed the last time
+     */
     public record Shown(
             PlanMember reader,
             PlanFrame frame,
             List<PlanPerson> people,
             Optional<Cover> cover,
+            Optional<Integer> levelAskedAbout,
+            Optional<Closing> closing,
+            Optional<Cover> coverBefore,
             List<GoalGlance> goals,
             List<News> news,
             Instant now) {}
@@ -57,6 +66,9 @@ public class ShowOverview {
                 frames.of(reader),
                 people.of(reader),
                 overview.cover(reader),
+                overview.levelAskedAbout(reader),
+                overview.closing(reader),
+                overview.coverBefore(reader),
                 overview.goals(reader),
                 overview.news(reader, NEWS_AT_MOST),
                 now);

@@ -7,7 +7,9 @@ public enum LevelRefusal implements Refusal {
     LEVEL_IS_MISSING("level"),
     LEVEL_IS_THE_SAME("level"),
     REASON_IS_MISSING("reason"),
-    REASON_IS_TOO_LONG("reason");
+    REASON_IS_TOO_LONG("reason"),
+    /** Another level waits for the family's answer. */
+    FAMILY_IS_ASKED_ALREADY("level");
 
     private final String field;
 

@@ -4,6 +4,7 @@ import static no.stafett.plan.domain.PlanRefusal.INVITATION_IS_NOT_SENT;
 import static no.stafett.plan.domain.PlanRefusal.INVITATION_IS_SENT_ALREADY;
 import static no.stafett.plan.domain.PlanRefusal.PLAN_IS_CLOSED;
 import static no.stafett.plan.domain.PlanRefusal.PLAN_IS_IN_USE_ALREADY;
+import static no.stafett.plan.domain.PlanRefusal.PLAN_IS_NOT_CLOSED;
 
 import java.util.ArrayList;
 import no.stafett.shared.Outcome;
@@ -82,11 +83,16 @@ public record Plan(
                 : Outcome.refused(status == PlanStatus.ACTIVE ? PLAN_IS_IN_USE_ALREADY : PLAN_IS_CLOSED);
     }
 
-    /** The family withdrew its consent, or the opener took the plan back before it was in use. */
+    /** The holder closed it, the family withdrew its consent, or the opener took the plan back before it was in use. */
     public Outcome<Plan> close() {
         return status.mayBecome(PlanStatus.CLOSED)
                 ? Outcome.done(as(PlanStatus.CLOSED))
                 : Outcome.refused(PLAN_IS_CLOSED);
+    }
+
+    /** The family lets a closed plan be opened again; refuses when it is not closed. */
+    public Outcome<Plan> reopen() {
+        return status == PlanStatus.CLOSED ? Outcome.done(as(PlanStatus.ACTIVE)) : Outcome.refused(PLAN_IS_NOT_CLOSED);
     }
 
     /** The cooperation moves to another level; refuses when it is there already, and without a reason. */

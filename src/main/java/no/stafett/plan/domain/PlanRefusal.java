@@ -9,5 +9,6 @@ public enum PlanRefusal implements Refusal {
     /** There is no invitation to send once more. */
     INVITATION_IS_NOT_SENT,
     PLAN_IS_IN_USE_ALREADY,
-    PLAN_IS_CLOSED
+    PLAN_IS_CLOSED,
+    PLAN_IS_NOT_CLOSED
 }

@@ -1,5 +1,6 @@
 package no.stafett.plan.sql;
 
+import java.time.Instant;
 import java.util.Optional;
 import no.stafett.access.PlanMember;
 import no.stafett.access.PlanOpener;
@@ -47,6 +48,23 @@ public class CoverStore {
                         .param("at", Rows.at(cover.writtenAt()))
                         .update()
                 == 1;
+    }
+
+    /** What was on the cover is sealed with the rest: the team begins with the name and the drawing, and writes anew. */
+    public void beginAnew(TenantId tenant, PlanId plan, PersonId by, Instant now) {
+        sql.sql("""
+                insert into plan_cover (tenant_id, plan_id, version, short_name, description, motif, written_by, written_at)
+                select tenant_id, plan_id, version + 1, short_name, '', motif, :by, :now
+                  from plan_cover
+                 where tenant_id = :tenant and plan_id = :plan
+                 order by version desc
+                 limit 1
+                """)
+                .param("by", by.value())
+                .param("now", Rows.at(now))
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .update();
     }
 
     /** The number of the next version, for one who has not opened the plan to anybody yet. */

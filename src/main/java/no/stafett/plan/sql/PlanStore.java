@@ -143,9 +143,13 @@ public class PlanStore {
                 .update();
     }
 
+    /** Before the baton is laid down: who holds it is the one who may ask the family anew. */
     public void saveClosed(Plan plan, TenantId tenant, PersonId by, Instant now) {
         sql.sql("""
-                update plan set status = :status, closed_at = :now, closed_by = :by
+                update plan set status = :status, closed_at = :now, closed_by = :by,
+                       asks_anew = (select b.person_id from baton b
+                                     where b.tenant_id = :tenant and b.plan_id = :plan and b.until is null
+                                     order by b.primary_contact desc limit 1)
                  where tenant_id = :tenant and plan_id = :plan
                 """)
                 .param("status", plan.status().name())
@@ -156,22 +160,37 @@ public class PlanStore {
                 .update();
     }
 
-    public void saveLevel(LevelChange change, BatonHolder holder, Instant now) {
+    /** @param sealed whether the family keeps what was written before to itself */
+    public void saveReopened(Plan plan, boolean sealed, TenantId tenant, Instant now) {
+        sql.sql("""
+                update plan set status = :status, activated_at = :now, reopened_at = :now,
+                       sealed_before = case when :sealed then cast(:now as timestamptz) end
+                 where tenant_id = :tenant and plan_id = :plan
+                """)
+                .param("status", plan.status().name())
+                .param("now", Rows.at(now))
+                .param("sealed", sealed)
+                .param("tenant", tenant.value())
+                .param("plan", plan.id().value())
+                .update();
+    }
+
+    public void saveLevel(LevelChange change, TenantId tenant, PlanId plan, PersonId by, Instant now) {
         sql.sql("update plan set level = :level where tenant_id = :tenant and plan_id = :plan")
                 .param("level", change.to().number())
-                .param("tenant", holder.tenant().value())
-                .param("plan", holder.plan().value())
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
                 .update();
         sql.sql("""
                 insert into level_change (tenant_id, plan_id, level_from, level_to, reason, changed_by, changed_at)
                 values (:tenant, :plan, :from, :to, :reason, :by, :now)
                 """)
-                .param("tenant", holder.tenant().value())
-                .param("plan", holder.plan().value())
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
                 .param("from", change.from().number())
                 .param("to", change.to().number())
                 .param("reason", change.reason())
-                .param("by", holder.person().value())
+                .param("by", by.value())
                 .param("now", Rows.at(now))
                 .update();
     }

@@ -1,34 +1,56 @@
 package no.stafett.plan.usecase;
 
 import static no.stafett.access.Purpose.CHANGE_LEVEL;
+import static no.stafett.plan.domain.LevelRefusal.FAMILY_IS_ASKED_ALREADY;
 import static no.stafett.plan.domain.LevelRefusal.LEVEL_IS_MISSING;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanAccess;
+import no.stafett.consent.ConsentMatters;
+import no.stafett.consent.LevelProposal;
 import no.stafett.plan.LevelChanged;
+import no.stafett.plan.LevelProposed;
 import no.stafett.plan.domain.BtiLevel;
 import no.stafett.plan.domain.LevelChange;
 import no.stafett.plan.sql.PlanStore;
 import no.stafett.shared.Actor;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
+import no.stafett.tenant.Municipalities;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** The holder notes that the cooperation has another level now, and why (B-01, B-10). */
+/**
+ * The holder moves the cooperation to another level, and says why (B-01, B-10). Where the municipality asks the family first, it
+ * is a proposal until everybody has said yes to it (S-09).
+ */
 @UseCase
 public class ChangeLevel {
 
     private final PlanAccess access;
     private final PlanStore plans;
+    private final ConsentMatters matters;
+    private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChangeLevel(PlanAccess access, PlanStore plans, ApplicationEventPublisher events, Clock clock) {
+    ChangeLevel(
+            PlanAccess access,
+            PlanStore plans,
+            ConsentMatters matters,
+            Municipalities municipalities,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.access = access;
         this.plans = plans;
+        this.matters = matters;
+        this.municipalities = municipalities;
         this.events = events;
         this.clock = clock;
     }
@@ -38,21 +60,45 @@ public class ChangeLevel {
         if (to.isEmpty()) {
             return Outcome.refused(LEVEL_IS_MISSING);
         }
+        if (matters.levelAskedAbout(holder).isPresent()) {
+            return Outcome.refused(FAMILY_IS_ASKED_ALREADY);
+        }
         var plan = plans.find(holder);
         var now = clock.instant();
 
         var outcome = plan.changeLevel(to.get(), reason);
 
-        if (outcome instanceof Done(var change)) {
-            plans.saveLevel(change, holder, now);
+        return switch (outcome) {
+            case Done<LevelChange>(var change) -> mustBeAsked(change, now) ? ask(change, holder, now) : move(change, holder, now);
+            case Refused<LevelChange> refused -> refused;
+        };
+    }
+
+    private boolean mustBeAsked(LevelChange change, Instant now) {
+        return municipalities
+                .rulesOn(Oslo.day(now))
+                .levelConsent()
+                .isNeeded(change.from().number(), change.to().number());
+    }
+
+    private Outcome<LevelChange> ask(LevelChange change, BatonHolder holder, Instant now) {
+        var level = new LevelProposal(change.from().number(), change.to().number(), change.reason());
+        return matters.askAboutLevel(holder, level, now).map(_ -> {
+            events.publishEvent(new LevelProposed(
+                    holder.tenant(), holder.plan(), holder.person(), now, level.from(), level.to()));
+            return change;
+        });
+    }
+
+    private Outcome<LevelChange> move(LevelChange change, BatonHolder holder, Instant now) {
+            plans.saveLevel(change, holder.tenant(), holder.plan(), holder.person(), now);
             events.publishEvent(new LevelChanged(
                     holder.tenant(),
-                    id,
+                    holder.plan(),
                     holder.person(),
                     now,
                     change.from().number(),
                     change.to().number()));
-        }
-        return outcome;
+        return Outcome.done(change);
     }
 }

@@ -3,6 +3,7 @@ package no.stafett.plan.usecase;
 import no.stafett.access.Baton;
 import no.stafett.consent.ConsentWithdrawn;
 import no.stafett.plan.PlanClosed;
+import no.stafett.plan.sql.ClosingStore;
 import no.stafett.plan.sql.PlanStore;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.UseCase;
@@ -14,11 +15,14 @@ import org.springframework.context.event.EventListener;
 public class ClosePlanWithoutConsent {
 
     private final PlanStore plans;
+    private final ClosingStore closings;
     private final Baton baton;
     private final ApplicationEventPublisher events;
 
-    ClosePlanWithoutConsent(PlanStore plans, Baton baton, ApplicationEventPublisher events) {
+    ClosePlanWithoutConsent(
+            PlanStore plans, ClosingStore closings, Baton baton, ApplicationEventPublisher events) {
         this.plans = plans;
+        this.closings = closings;
         this.baton = baton;
         this.events = events;
     }
@@ -28,6 +32,7 @@ public class ClosePlanWithoutConsent {
         var plan = plans.lock(consent.tenant(), consent.plan());
 
         if (plan.close() instanceof Done(var closed)) {
+            closings.forget(consent.tenant(), consent.plan());
             plans.saveClosed(closed, consent.tenant(), consent.by(), consent.at());
             baton.layDown(consent.tenant(), consent.plan(), consent.at());
             events.publishEvent(new PlanClosed(consent.tenant(), consent.plan(), consent.by(), consent.at()));

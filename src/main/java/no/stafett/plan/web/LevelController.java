@@ -5,6 +5,7 @@ import no.stafett.access.Demands;
 import no.stafett.access.Resource;
 import no.stafett.plan.usecase.ChangeLevel;
 import no.stafett.plan.usecase.ShowLevel;
+import no.stafett.plan.usecase.TakeBackLevel;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
@@ -25,18 +26,18 @@ class LevelController {
 
     private final ShowLevel showLevel;
     private final ChangeLevel changeLevel;
+    private final TakeBackLevel takeBackLevel;
 
-    LevelController(ShowLevel showLevel, ChangeLevel changeLevel) {
+    LevelController(ShowLevel showLevel, ChangeLevel changeLevel, TakeBackLevel takeBackLevel) {
         this.showLevel = showLevel;
         this.changeLevel = changeLevel;
+        this.takeBackLevel = takeBackLevel;
     }
 
     @GetMapping
     @Demands(value = Action.COORDINATE, of = Resource.LEVEL)
     Answer show(Actor actor, @PathVariable PlanId plan) {
-        var shown = showLevel.show(actor, plan);
-        var present = new LevelForm(String.valueOf(shown.frame().level()), "");
-        return Answer.page(new LevelPage(shown, present, Problems.none()));
+        return Answer.page(LevelPage.unchanged(showLevel.show(actor, plan), Problems.none()));
     }
 
     @PostMapping
@@ -46,6 +47,16 @@ class LevelController {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/level");
             case Refused<?>(var reasons) ->
                 Answer.refused(new LevelPage(showLevel.show(actor, plan), form, new Problems(reasons)));
+        };
+    }
+
+    @PostMapping("/withdrawal")
+    @Demands(value = Action.COORDINATE, of = Resource.LEVEL)
+    Answer takeBack(Actor actor, @PathVariable PlanId plan) {
+        return switch (takeBackLevel.takeBack(actor, plan)) {
+            case Done<?> _ -> Answer.goTo("/plans/" + plan + "/level");
+            case Refused<?>(var reasons) ->
+                Answer.refused(LevelPage.unchanged(showLevel.show(actor, plan), new Problems(reasons)));
         };
     }
 }

@@ -1,8 +1,10 @@
 package no.stafett.plan.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.consent.LevelProposal;
 import no.stafett.plan.domain.BtiLevel;
 import no.stafett.plan.domain.LevelNote;
 import no.stafett.plan.usecase.ShowLevel.Shown;
@@ -10,6 +12,7 @@ import no.stafett.shared.web.Choice;
 import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
+import no.stafett.tenant.LevelConsent;
 
 /** The level of the cooperation, what the others mean, and how it came here. */
 public record LevelPage(Shown shown, LevelForm form, Problems problems) implements Page {
@@ -19,12 +22,26 @@ public record LevelPage(Shown shown, LevelForm form, Problems problems) implemen
         return t.get("level.title") + " – " + frame().ownerFirstName();
     }
 
+    /** With nothing typed: the level as it is. */
+    static LevelPage unchanged(Shown shown, Problems problems) {
+        return new LevelPage(shown, new LevelForm(String.valueOf(shown.frame().level()), ""), problems);
+    }
+
     public PlanFrame frame() {
         return shown.frame();
     }
 
     public BtiLevel present() {
         return BtiLevel.of(frame().level());
+    }
+
+    public Optional<LevelProposal> proposed() {
+        return shown.proposed();
+    }
+
+    /** Whether the button asks the family or moves the plan; for either way that differs, it asks. */
+    public boolean asksTheFamily() {
+        return shown.rules().levelConsent() != LevelConsent.NEVER;
     }
 
     public List<LevelNote> changes() {

@@ -107,9 +107,9 @@ class AccessRuleTest {
                         ActorKind.PRIVACY_OFFICER,
                         ActorKind.ARCHIVIST,
                         ActorKind.LOCAL_ADMINISTRATOR,
-                        ActorKind.SYSTEM_ADMINISTRATOR,
-                        ActorKind.ADMINISTRATOR_WHO_TAKES_PART,
                         ActorKind.COLLEAGUE,
+                        ActorKind.LAST_HOLDER_WHO_ADMINISTERS,
+                        ActorKind.LAST_HOLDER_AS_CITIZEN,
                         ActorKind.CHILD_WELFARE_REPRESENTATIVE_OF_ADULT,
                         ActorKind.CHILD_WELFARE_REPRESENTATIVE_OF_UNKNOWN_AGE,
                         ActorKind.CHILD_WELFARE_REPRESENTATIVE_AS_CITIZEN,
@@ -266,7 +266,11 @@ class AccessRuleTest {
                 facts.owner(),
                 facts.family(),
                 facts.part(),
-                true)),
+                true,
+                facts.afterwards())),
+        TAKES_EVERYBODY_FOR_THE_LAST_HOLDER((_, facts) -> afterwards(facts, new Facts.Afterwards(true, false))),
+        LETS_EVERYBODY_APPOINT((_, facts) -> afterwards(facts, new Facts.Afterwards(false, true))),
+        FORGETS_WHO_MAY_ASK_ANEW((_, facts) -> afterwards(facts, new Facts.Afterwards(false, false))),
         MIXES_THE_CAPACITIES((actor, resource, action, facts) -> AccessRule.decide(
                 new Actor(actor.tenant(), actor.person(), actor.isEmployee() ? Capacity.CITIZEN : Capacity.EMPLOYEE),
                 resource,
@@ -301,11 +305,26 @@ class AccessRuleTest {
                     f.owner(),
                     f.family(),
                     f.part(),
-                    f.opened());
+                    f.opened(),
+                    f.afterwards());
         }
 
         private static Facts standing(Facts f, Standing mistaken, Standing taken) {
             return facts(f, f.municipality(), f.standing() == mistaken ? taken : f.standing());
+        }
+
+        private static Facts afterwards(Facts f, Facts.Afterwards afterwards) {
+            return new Facts(
+                    f.municipality(),
+                    f.standing(),
+                    f.protection(),
+                    f.bar(),
+                    f.office(),
+                    f.owner(),
+                    f.family(),
+                    f.part(),
+                    f.opened(),
+                    afterwards);
         }
 
         private static Facts protection(Facts f, Facts.Protection protection) {
@@ -318,7 +337,8 @@ class AccessRuleTest {
                     f.owner(),
                     f.family(),
                     f.part(),
-                    f.opened());
+                    f.opened(),
+                    f.afterwards());
         }
 
         private static boolean isEmergency(Optional<Facts> facts) {
@@ -340,7 +360,8 @@ class AccessRuleTest {
                     f.owner(),
                     f.family(),
                     f.part(),
-                    f.opened());
+                    f.opened(),
+                    f.afterwards());
         }
 
         private static Facts owner(Facts f, Facts.Owner owner) {
@@ -353,7 +374,8 @@ class AccessRuleTest {
                     owner,
                     f.family(),
                     f.part(),
-                    f.opened());
+                    f.opened(),
+                    f.afterwards());
         }
 
         private static Facts family(Facts f, Facts.Family family) {
@@ -366,7 +388,8 @@ class AccessRuleTest {
                     f.owner(),
                     family,
                     f.part(),
-                    f.opened());
+                    f.opened(),
+                    f.afterwards());
         }
 
         private static Facts consent(Facts f, ConsentState mistaken) {
@@ -391,7 +414,8 @@ class AccessRuleTest {
                     f.owner(),
                     f.family(),
                     part,
-                    f.opened());
+                    f.opened(),
+                    f.afterwards());
         }
     }
 }

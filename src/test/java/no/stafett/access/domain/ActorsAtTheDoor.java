@@ -34,7 +34,8 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
                 new Facts.Owner(age(who), isAssessed(who)),
                 new Facts.Family(isOwner(who), isResponsible(who), actsForTheChild(who), at.asked()),
                 new Facts.Part(relation(who), at.consent(), isOnlyTold(who), mayWrite(who), hasBaton(who)),
-                opened(who));
+                opened(who),
+                new Facts.Afterwards(who.name().startsWith("LAST_HOLDER"), appoints(who)));
         return new ActorsAtTheDoor(
                 new Actor(HOME, PERSON, capacity(who)),
                 who == ActorKind.GUESSER ? Optional.empty() : Optional.of(facts));
@@ -127,6 +128,16 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
                 || who == ActorKind.ADMINISTRATOR_WHO_OPENED;
     }
 
+    private static boolean appoints(ActorKind who) {
+        return switch (who) {
+            case LEADER_OF_THE_UNIT,
+                    SYSTEM_ADMINISTRATOR,
+                    ADMINISTRATOR_WHO_TAKES_PART,
+                    ADMINISTRATOR_OF_ANOTHER_MUNICIPALITY -> true;
+            default -> false;
+        };
+    }
+
     private static Optional<Bar> bar(ActorKind who) {
         return switch (who) {
             case BANNED_PARENT -> Optional.of(Bar.BANNED);
@@ -147,11 +158,14 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
                     LINE_MANAGER_WITH_BREAK_GLASS_OVER,
                     LINE_MANAGER_WITH_BREAK_GLASS_OF_ANOTHER_UNIT,
                     LINE_MANAGER_WITH_BREAK_GLASS_AS_CITIZEN,
-                    BLOCKED_LINE_MANAGER_WITH_BREAK_GLASS -> Optional.of(Office.LINE_MANAGER);
+                    BLOCKED_LINE_MANAGER_WITH_BREAK_GLASS,
+                    LEADER_OF_THE_UNIT -> Optional.of(Office.LINE_MANAGER);
             case PRIVACY_OFFICER -> Optional.of(Office.PRIVACY_OFFICER);
             case ARCHIVIST -> Optional.of(Office.ARCHIVIST);
-            case LOCAL_ADMINISTRATOR, ADMINISTRATOR_WHO_OPENED, ADMINISTRATOR_WITH_BREAK_GLASS ->
-                Optional.of(Office.LOCAL_ADMINISTRATOR);
+            case LOCAL_ADMINISTRATOR,
+                    ADMINISTRATOR_WHO_OPENED,
+                    ADMINISTRATOR_WITH_BREAK_GLASS,
+                    LAST_HOLDER_WHO_ADMINISTERS -> Optional.of(Office.LOCAL_ADMINISTRATOR);
             case SYSTEM_ADMINISTRATOR, ADMINISTRATOR_WHO_TAKES_PART, ADMINISTRATOR_OF_ANOTHER_MUNICIPALITY ->
                 Optional.of(Office.SYSTEM_ADMINISTRATOR);
             default -> Optional.empty();
@@ -182,6 +196,7 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
         return switch (who) {
             case CITIZEN_WHO_OPENED,
                     PARTICIPANT_AS_CITIZEN,
+                    LAST_HOLDER_AS_CITIZEN,
                     CHILD_WELFARE_REPRESENTATIVE_AS_CITIZEN,
                     LINE_MANAGER_AS_CITIZEN,
                     LINE_MANAGER_WITH_BREAK_GLASS_AS_CITIZEN,

@@ -60,7 +60,8 @@ class HistoriesTest extends StafettTest {
             Action.COORDINATE, Resource.LEVEL,
             Action.PREPARE, Resource.PREPARATION,
             Action.ANSWER, Resource.CONSENT,
-            Action.BREAK_GLASS, Resource.EMERGENCY);
+            Action.BREAK_GLASS, Resource.EMERGENCY,
+            Action.ASK, Resource.REOPENING);
 
     private static final Set<String> NOT_LISTED = Set.of("WRITE", "COORDINATE", "BREAK_GLASS");
 
@@ -68,6 +69,8 @@ class HistoriesTest extends StafettTest {
     enum Forgotten {
         NOTHING,
         THE_WITHDRAWAL,
+        THE_CLOSING,
+        THE_APPOINTMENT,
         THE_LEAVER,
         THE_RESPONSIBILITY,
         THE_GRADE,
@@ -83,6 +86,9 @@ class HistoriesTest extends StafettTest {
         NO,
         WITHDRAW,
         HOURS,
+        CLOSE,
+        ASK_ANEW,
+        APPOINT,
         DAYS,
         YEARS,
         HAND_OVER,
@@ -281,7 +287,30 @@ class HistoriesTest extends StafettTest {
                         if (forgotten != Forgotten.THE_WITHDRAWAL) {
                             played.withdraw(now);
                         }
-                        remembered.withdrawn();
+                        remembered.closed();
+                    }
+                }
+                case CLOSE -> {
+                    if (remembered.isActive() && random.nextInt(3) == 0) {
+                        if (forgotten != Forgotten.THE_CLOSING) {
+                            played.close("PLAN_CLOSED", now);
+                        }
+                        remembered.closed();
+                    }
+                }
+                case ASK_ANEW -> {
+                    if (remembered.isClosed() && !remembered.isUnderWay()) {
+                        ask();
+                        remembered.askedAnew();
+                    }
+                }
+                case APPOINT -> {
+                    if (remembered.isClosed()) {
+                        var asker = one(List.of(Somebody.TEACHER, Somebody.NURSE, Somebody.ADVISER));
+                        if (forgotten != Forgotten.THE_APPOINTMENT) {
+                            played.appoint(asker, now);
+                        }
+                        remembered.appointed(asker);
                     }
                 }
                 case HOURS -> now = now.plus(Duration.ofHours(random.nextInt(1, 30)));
@@ -364,6 +393,9 @@ class HistoriesTest extends StafettTest {
             if (remembered.isActive()) {
                 named.put(remembered.holder(), new Named(true, LocalDate.MIN, LocalDate.MAX, false));
             }
+            if (remembered.isClosed()) {
+                named.put(remembered.mayAskAnew(), new Named(true, LocalDate.MIN, LocalDate.MAX, false));
+            }
             var asked = remembered.isOf(PlanHistory.CONSENT_AGE, today())
                     ? Set.of(Somebody.OWNER)
                     : Set.of(Somebody.MOTHER, Somebody.FATHER);
@@ -423,6 +455,7 @@ class HistoriesTest extends StafettTest {
             add(shouldSee, remembered.prepares(who), "PREPARE" + place);
             add(shouldSee, remembered.answers(who, today()), "ANSWER" + place);
             add(shouldSee, who == Somebody.RECTOR && remembered.mayBreakTheGlass(), "BREAK_GLASS" + place);
+            add(shouldSee, remembered.asks(who), "ASK" + place);
             if (!sees.equals(shouldSee)) {
                 return who + " may " + sees + " and not " + shouldSee;
             }

@@ -120,7 +120,9 @@ final class PlayedPlan {
                   from plan p
                  where p.tenant_id = '%s' and p.plan_id = '%s' and p.status = 'AWAITING_CONSENT'
                 """.formatted(id(Somebody.TEACHER), now, tenant, plan));
-        run("update plan set status = 'ACTIVE', activated_at = '%s' where %s and status = 'AWAITING_CONSENT'"
+        run("insert into baton (tenant_id, plan_id, person_id, primary_contact, since) select tenant_id, plan_id, asks_anew,"
+                + " true, '%s' from plan where %s and status = 'CLOSED'".formatted(now, here()));
+        run("update plan set status = 'ACTIVE', activated_at = '%s' where %s and status in ('AWAITING_CONSENT', 'CLOSED')"
                 .formatted(now, here()));
     }
 
@@ -131,10 +133,23 @@ final class PlayedPlan {
     }
 
     void withdraw(Instant now) {
-        run("update consent set ended_at = '%s', ended_why = 'WITHDRAWN' where %s and ended_at is null"
+        close("WITHDRAWN", now);
+    }
+
+    /** Somebody else shall ask about the closed plan. */
+    void appoint(Somebody asker, Instant now) {
+        run("update consent set ended_at = '%s', ended_why = 'CALLED_BACK' where %s and ended_at is null"
                 .formatted(now, here()));
+        run("update plan set asks_anew = '%s' where %s".formatted(id(asker), here()));
+    }
+
+    void close(String why, Instant now) {
+        run("update consent set ended_at = '%s', ended_why = '%s' where %s and ended_at is null"
+                .formatted(now, why, here()));
         leave(now);
-        run("update plan set status = 'CLOSED', closed_at = '%s' where %s".formatted(now, here()));
+        run("update plan set status = 'CLOSED', closed_at = '%s', asks_anew = (select person_id from baton where %s and until is null)"
+                        .formatted(now, here())
+                + " where " + here());
         run("update baton set until = '%s' where %s and until is null".formatted(now, here()));
     }
 

@@ -11,6 +11,7 @@ import no.stafett.consent.ConsentException;
 import no.stafett.consent.ConsentScope;
 import no.stafett.consent.ConsentStatus.Line;
 import no.stafett.consent.InformationType;
+import no.stafett.consent.LevelProposal;
 import no.stafett.consent.LinePeriod;
 import no.stafett.consent.ParticipantRole;
 import no.stafett.consent.Whom;
@@ -66,6 +67,31 @@ class ConsentDifferenceTest {
     }
 
     @Test
+    void somebody_who_may_take_over_the_baton_is_told_of_once() {
+        var before = line(NURSE, ParticipantRole.PARTICIPANT, true);
+        var after = line(NURSE, ParticipantRole.COMING_HOLDER, true);
+        var holds = line(NURSE, ParticipantRole.BATON_HOLDER, true);
+
+        assertThat(between(List.of(before), List.of(after), DAY).comingHolders()).containsExactly(after);
+        assertThat(between(List.of(before), List.of(after), DAY).changed())
+                .as("it is no other role to be told of beside that")
+                .allMatch(change -> !change.hasAnotherRole());
+        assertThat(between(List.of(), List.of(after), DAY).comingHolders()).containsExactly(after);
+        assertThat(between(List.of(after), List.of(after), DAY).comingHolders()).isEmpty();
+        assertThat(between(List.of(holds), List.of(after), DAY).comingHolders()).isEmpty();
+    }
+
+    @Test
+    void another_level_is_part_of_the_difference() {
+        var level = Optional.of(new LevelProposal(1, 2, "PPT er med no"));
+        var scope = scope(InformationType.USUAL, List.of(), List.of());
+
+        assertThat(ConsentDifference.between(said(List.of(), scope), new Said(List.of(), scope, DAY, level))
+                        .level())
+                .isEqualTo(level);
+    }
+
+    @Test
     void other_days_and_a_service_are_differences_for_the_same_person() {
         var before = line(NURSE, ParticipantRole.PARTICIPANT, false);
         var days = new LinePeriod(Optional.of(DAY.minusDays(30)), Optional.empty());
@@ -106,11 +132,12 @@ class ConsentDifferenceTest {
 
     private static ConsentDifference between(List<Line> before, List<Line> after, LocalDate lastDay) {
         var scope = scope(InformationType.USUAL, List.of(), List.of());
-        return ConsentDifference.between(new Said(before, scope, DAY), new Said(after, scope, lastDay));
+        return ConsentDifference.between(
+                new Said(before, scope, DAY, Optional.empty()), new Said(after, scope, lastDay, Optional.empty()));
     }
 
     private static Said said(List<Line> lines, ConsentScope scope) {
-        return new Said(lines, scope, DAY);
+        return new Said(lines, scope, DAY, Optional.empty());
     }
 
     private static ConsentScope scope(

@@ -144,6 +144,7 @@ class ConsentTextTest {
                 List.of(
                         new Named("Kari Nordås", "Kontaktlærar", "Øvingsskulen", ParticipantRole.BATON_HOLDER, true),
                         second),
+                Matters.NONE,
                 List.of("Astrid Haugen", "Jonas Haugen"),
                 LocalDate.of(2027, 11, 22),
                 new ConsentScope(

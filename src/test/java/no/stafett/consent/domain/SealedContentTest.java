@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.stafett.consent.ConsentException;
 import no.stafett.consent.ConsentScope;
 import no.stafett.consent.InformationType;
+import no.stafett.consent.LevelProposal;
 import no.stafett.consent.LinePeriod;
 import no.stafett.consent.ParticipantRole;
 import no.stafett.consent.Whom;
@@ -48,7 +49,10 @@ class SealedContentTest {
         var all = Stream.of(
                 sealed(LAST_DAY, List.of(LINE), scope),
                 sealed(LAST_DAY.plusDays(1), List.of(LINE), scope),
-                new SealedContent(2, LAST_DAY, List.of(LINE), scope),
+                new SealedContent(2, LAST_DAY, List.of(LINE), scope, Matters.NONE),
+                new SealedContent(1, LAST_DAY, List.of(LINE), scope, Matters.reopening()),
+                new SealedContent(1, LAST_DAY, List.of(LINE), scope, Matters.level(new LevelProposal(1, 2, "PPT"))),
+                new SealedContent(1, LAST_DAY, List.of(LINE), scope, Matters.level(new LevelProposal(1, 3, "PPT"))),
                 sealed(LAST_DAY, List.of(), scope),
                 sealed(LAST_DAY, List.of(line(TEACHER, false, AS_LONG_AS_THE_CONSENT)), scope),
                 sealed(LAST_DAY, List.of(line(TEACHER, true, days)), scope),
@@ -68,7 +72,7 @@ class SealedContentTest {
     }
 
     private static SealedContent sealed(LocalDate lastDay, List<ConsentLine> lines, ConsentScope scope) {
-        return new SealedContent(1, lastDay, lines, scope);
+        return new SealedContent(1, lastDay, lines, scope, Matters.NONE);
     }
 
     private static ConsentScope scope(List<Unit> sources, List<ConsentException> exceptions) {

@@ -1,0 +1,141 @@
+package no.stafett.consent;
+
+import java.time.Instant;
+import java.util.Optional;
+import no.stafett.access.Appointer;
+import no.stafett.access.BatonHolder;
+import no.stafett.access.Participation;
+import no.stafett.access.PlanMember;
+import no.stafett.consent.domain.ConsentRefusal;
+import no.stafett.consent.domain.EndedWhy;
+import no.stafett.consent.domain.Invitation;
+import no.stafett.consent.domain.Matters;
+import no.stafett.consent.domain.Version;
+import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.MatterStore;
+import no.stafett.consent.usecase.NextVersion;
+import no.stafett.shared.Oslo;
+import no.stafett.shared.Outcome;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.TenantId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a version of a consent asks about beside people, for the plan whose level it is and which is opened again. Runs inside
+ * the transaction of the use case that asks.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ConsentMatters {
+
+    /**
+     * What the family has answered about a closed plan.
+     *
+     * @param askedBy who asked, and takes up the baton
+     * @param earlierIsAvailable whether the team may read what was written before; one no is a no
+     */
+    public record Reopening(PersonId askedBy, boolean earlierIsAvailable) {}
+
+    private final ConsentStore consents;
+    private final MatterStore matters;
+    private final NextVersion nextVersion;
+    private final Participation participation;
+    private final ApplicationEventPublisher events;
+
+    ConsentMatters(
+            ConsentStore consents,
+            MatterStore matters,
+            NextVersion nextVersion,
+            Participation participation,
+            ApplicationEventPublisher events) {
+        this.consents = consents;
+        this.matters = matters;
+        this.nextVersion = nextVersion;
+        this.participation = participation;
+        this.events = events;
+    }
+
+    /**
+     * Asks the family about another level, with the people as they are; the consent in force goes on meanwhile. Refuses while
+     * another question waits: a no to the one must not be a no to the other.
+     */
+    public Outcome<ConsentSent> askAboutLevel(BatonHolder holder, LevelProposal level, Instant now) {
+        var tenant = holder.tenant();
+        var open = consents.openAndLocked(tenant, holder.plan());
+        if (open.awaited().isPresent()) {
+            return Outcome.refused(ConsentRefusal.A_QUESTION_WAITS_ALREADY);
+        }
+        var present = open.active()
+                .map(active -> consents.linesThatGoOn(tenant, active.id(), Oslo.day(now)))
+                .orElseThrow();
+        var lines = Invitation.asTheBatonStands(present, consents.holders(tenant, holder.plan()));
+        return nextVersion.ask(tenant, holder.plan(), holder.person(), lines, Matters.level(level), now);
+    }
+
+    /** The level the family is asked about now. */
+    public Optional<LevelProposal> levelAskedAbout(PlanMember member) {
+        return consents.open(member.tenant(), member.plan())
+                .awaited()
+                .flatMap(version -> matters.of(member.tenant(), version.id()).level());
+    }
+
+    /** The holder takes her proposal of another level back. Refuses when none waits for an answer. */
+    public Outcome<ConsentCalledBack> callBackLevel(BatonHolder holder, Instant now) {
+        var tenant = holder.tenant();
+        var version = consents.openAndLocked(tenant, holder.plan())
+                .awaited()
+                .filter(awaited -> matters.of(tenant, awaited.id()).level().isPresent())
+                .map(Version::id);
+        if (version.isEmpty()) {
+            return Outcome.refused(ConsentRefusal.NOTHING_TO_CALL_BACK);
+        }
+        return Outcome.done(callBack(tenant, holder.plan(), version.get(), holder.person(), now));
+    }
+
+    /** The level a version asks about, and the family has said yes to when it is in force. */
+    public Optional<LevelProposal> levelIn(TenantId tenant, ConsentId version) {
+        return matters.of(tenant, version).level();
+    }
+
+    /** Who proposed what a version asks about. */
+    public PersonId askedBy(TenantId tenant, ConsentId version) {
+        return matters.askedBy(tenant, version);
+    }
+
+    /** The holder closes the plan: every version that is open ends with it, and nobody takes part by a consent any more. */
+    public void endWithThePlan(BatonHolder holder, Instant now) {
+        var tenant = holder.tenant();
+        consents.openAndLocked(tenant, holder.plan())
+                .all()
+                .forEach(version -> consents.end(tenant, version.id(), EndedWhy.PLAN_CLOSED, holder.person(), now));
+        participation.closeAllByConsent(tenant, holder.plan(), now);
+    }
+
+    /** Somebody else shall ask about a closed plan: a question that waits for the family was not hers, and is called back. */
+    public void callBackReopening(Appointer appointer, Instant now) {
+        consents.openAndLocked(appointer.tenant(), appointer.plan())
+                .awaited()
+                .map(Version::id)
+                .ifPresent(waiting -> callBack(
+                        appointer.tenant(), appointer.plan(), waiting, appointer.person(), now));
+    }
+
+    private ConsentCalledBack callBack(TenantId tenant, PlanId plan, ConsentId version, PersonId by, Instant now) {
+        consents.end(tenant, version, EndedWhy.CALLED_BACK, by, now);
+        var calledBack = new ConsentCalledBack(tenant, plan, by, now, version);
+        events.publishEvent(calledBack);
+        return calledBack;
+    }
+
+    /** What a version in force says of a closed plan; nothing when it does not ask for it to be opened. */
+    public Optional<Reopening> reopeningBy(TenantId tenant, ConsentId version) {
+        return matters.of(tenant, version).reopens()
+                ? Optional.of(new Reopening(
+                        matters.askedBy(tenant, version), matters.earlierIsAvailable(tenant, version)))
+                : Optional.empty();
+    }
+}

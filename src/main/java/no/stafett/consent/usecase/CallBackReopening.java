@@ -1,0 +1,46 @@
+package no.stafett.consent.usecase;
+
+import static no.stafett.access.Purpose.ASK_TO_REOPEN;
+
+import java.time.Clock;
+import no.stafett.access.PlanAccess;
+import no.stafett.consent.ConsentCalledBack;
+import no.stafett.consent.domain.ConsentRefusal;
+import no.stafett.consent.domain.EndedWhy;
+import no.stafett.consent.sql.ConsentStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.Outcome;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The one who asked takes her question about a closed plan back before all have answered. It stays closed. */
+@UseCase
+public class CallBackReopening {
+
+    private final PlanAccess access;
+    private final ConsentStore consents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CallBackReopening(PlanAccess access, ConsentStore consents, ApplicationEventPublisher events, Clock clock) {
+        this.access = access;
+        this.consents = consents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Outcome<ConsentCalledBack> callBack(Actor actor, PlanId plan) {
+        var asker = access.asker(actor, plan, ASK_TO_REOPEN);
+        var awaited = consents.openAndLocked(asker.tenant(), plan).awaited();
+        if (awaited.isEmpty()) {
+            return Outcome.refused(ConsentRefusal.NOTHING_TO_CALL_BACK);
+        }
+        var now = clock.instant();
+        consents.end(asker.tenant(), awaited.get().id(), EndedWhy.CALLED_BACK, asker.person(), now);
+        var calledBack = new ConsentCalledBack(
+                asker.tenant(), plan, asker.person(), now, awaited.get().id());
+        events.publishEvent(calledBack);
+        return Outcome.done(calledBack);
+    }
+}

@@ -1,0 +1,26 @@
+package no.stafett.plan.web;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.stafett.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Which plan, and who shall ask, as typed. */
+public record AskerForm(String reference, String asker) {
+
+    static final AskerForm EMPTY = new AskerForm("", "");
+
+    public AskerForm(@Nullable String reference, @Nullable String asker) {
+        this.reference = Objects.requireNonNullElse(reference, "");
+        this.asker = Objects.requireNonNullElse(asker, "");
+    }
+
+    Optional<PersonId> chosen() {
+        try {
+            return asker.isEmpty() ? Optional.empty() : Optional.of(new PersonId(UUID.fromString(asker)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}
