@@ -11,6 +11,6 @@ import no.stafett.shared.TenantId;
 public final class PlanLeader extends Proof {
 
     PlanLeader(TenantId tenant, PlanId plan, PersonId person) {
-        super(tenant, plan, person);
+        super(tenant, plan, person, false);
     }
 }
