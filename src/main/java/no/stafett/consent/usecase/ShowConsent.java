@@ -183,7 +183,7 @@ public class ShowConsent {
                         ? consents.lastInForce(consenter.tenant(), consenter.plan())
                         : Optional.empty())
                 .filter(_ -> !version.isActive())
-                .map(active -> ConsentDifference.between(
-                        contents.said(consenter, active), contents.said(consenter, version)));
+                .map(active ->
+                        ConsentDifference.between(contents.said(consenter, active), contents.said(consenter, version)));
     }
 }
