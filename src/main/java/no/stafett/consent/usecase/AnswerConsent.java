@@ -3,20 +3,17 @@ package no.stafett.consent.usecase;
 import static no.stafett.access.Purpose.ANSWER_CONSENT;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import no.stafett.access.Consenter;
 import no.stafett.access.PlanAccess;
-import no.stafett.consent.ConsentDeclined;
 import no.stafett.consent.ConsentGiven;
 import no.stafett.consent.domain.Answer;
 import no.stafett.consent.domain.AwaitedConsent;
 import no.stafett.consent.domain.AwaitedConsent.Answered;
 import no.stafett.consent.domain.ConsentRefusal;
-import no.stafett.consent.domain.EndedWhy;
+import no.stafett.consent.domain.Explained;
 import no.stafett.consent.domain.MustAnswer;
 import no.stafett.consent.domain.NorwegianWords;
-import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Signature;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.sql.AnswerStore;
@@ -42,7 +39,7 @@ public class AnswerConsent {
     private final AnswerStore answers;
     private final ReadConsent reading;
     private final Seals seals;
-    private final Activation activation;
+    private final Answering answering;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,7 +49,7 @@ public class AnswerConsent {
             AnswerStore answers,
             ReadConsent reading,
             Seals seals,
-            Activation activation,
+            Answering answering,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -60,7 +57,7 @@ public class AnswerConsent {
         this.answers = answers;
         this.reading = reading;
         this.seals = seals;
-        this.activation = activation;
+        this.answering = answering;
         this.events = events;
         this.clock = clock;
     }
@@ -69,10 +66,17 @@ public class AnswerConsent {
      * Refuses an answer to another text than the one that would be kept, and to a version that is no longer what was sent.
      *
      * @param textHash the hash of what was read
+     * @param explained how somebody has explained it to her, if she says so
      * @param assurance how surely we know who answers
      */
     public Outcome<Answered> answer(
-            Actor actor, PlanId plan, Answer answer, String textHash, String assurance, NorwegianWords words) {
+            Actor actor,
+            PlanId plan,
+            Answer answer,
+            String textHash,
+            Explained explained,
+            String assurance,
+            NorwegianWords words) {
         var consenter = access.consenter(actor, plan, ANSWER_CONSENT);
         var now = clock.instant();
         var open = consents.openAndLocked(consenter.tenant(), plan);
@@ -85,12 +89,15 @@ public class AnswerConsent {
         }
         var read = reading.read(consenter, version, words, now);
 
-        var outcome = judge(consenter, version, answer, textHash, read);
+        var outcome = judge(consenter, version, answer, textHash, read).and(explained.check());
 
         if (outcome instanceof Done<Answered>(var answered)) {
-            var signature = new Signature(answer, read.text(), words.language(), assurance);
-            answers.save(consenter, version.id(), signature, now);
-            tell(consenter, open, version, read, answered, now);
+            var signature = new Signature(answer, read.text(), words.language().tag(), explained, assurance);
+            answers.save(consenter.tenant(), version.id(), consenter.person(), signature, now);
+            if (answered.answer() == Answer.GIVEN) {
+                events.publishEvent(new ConsentGiven(consenter.tenant(), plan, consenter.person(), now, version.id()));
+            }
+            answering.follow(consenter, consenter.person(), open, version, read, answered, now);
         }
         return outcome;
     }
@@ -106,26 +113,5 @@ public class AnswerConsent {
                         : outcome;
             }
         };
-    }
-
-    private void tell(
-            Consenter consenter, OpenVersions open, Version version, Read read, Answered answered, Instant now) {
-        var tenant = consenter.tenant();
-        var plan = consenter.plan();
-        switch (answered.answer()) {
-            case DECLINED -> {
-                consents.end(tenant, version.id(), EndedWhy.DECLINED, consenter.person(), now);
-                events.publishEvent(new ConsentDeclined(tenant, plan, consenter.person(), now, version.id()));
-            }
-            case GIVEN -> {
-                events.publishEvent(new ConsentGiven(tenant, plan, consenter.person(), now, version.id()));
-                if (answered.complete()) {
-                    activation.activate(tenant, plan, consenter.person(), open, version, read.subject(), now);
-                } else if (read.required() instanceof Done<List<MustAnswer>>(var required)) {
-                    // Somebody may have got the say after it was sent.
-                    answers.ask(tenant, plan, version.id(), required);
-                }
-            }
-        }
     }
 }

@@ -14,11 +14,13 @@ import no.stafett.consent.domain.GivenText;
 import no.stafett.consent.domain.NorwegianWords;
 import no.stafett.consent.domain.OneGuardian;
 import no.stafett.consent.domain.OpenVersions;
+import no.stafett.consent.domain.Recorded;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.domain.Withdrawing;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.consent.sql.ContentStore;
+import no.stafett.consent.sql.RecordStore;
 import no.stafett.consent.sql.RuleStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.consent.usecase.ReadConsent.Read;
@@ -53,6 +55,7 @@ public class ShowConsent {
      * @param mayWithdraw whether she may take it back
      * @param mayExcept whether she has a say in it today, and so in what is excepted
      * @param planIsOpen whether there is a plan to go to
+     * @param recorded what somebody has written down about her own answers
      */
     public record Shown(
             PlanId plan,
@@ -67,7 +70,8 @@ public class ShowConsent {
             Optional<String> legalReason,
             boolean mayWithdraw,
             boolean mayExcept,
-            boolean planIsOpen) {
+            boolean planIsOpen,
+            List<Recorded> recorded) {
 
         @Override
         public String toString() {
@@ -81,6 +85,7 @@ public class ShowConsent {
     private final StatusStore statuses;
     private final ContentStore contents;
     private final RuleStore rules;
+    private final RecordStore records;
     private final ReadConsent reading;
     private final Clock clock;
 
@@ -91,6 +96,7 @@ public class ShowConsent {
             StatusStore statuses,
             ContentStore contents,
             RuleStore rules,
+            RecordStore records,
             ReadConsent reading,
             Clock clock) {
         this.access = access;
@@ -99,6 +105,7 @@ public class ShowConsent {
         this.statuses = statuses;
         this.contents = contents;
         this.rules = rules;
+        this.records = records;
         this.reading = reading;
         this.clock = clock;
     }
@@ -112,7 +119,7 @@ public class ShowConsent {
                 .orElseThrow(NotYours::new);
         var read = reading.read(consenter, version, words, clock.instant());
         var standing = standing(consenter, version, read);
-        var now = new GivenText(read.text(), words.language());
+        var now = new GivenText(read.text(), words.language().tag());
         var kept = keptText(consenter, version, standing);
         return new Shown(
                 plan,
@@ -127,7 +134,8 @@ public class ShowConsent {
                 read.found().exception().map(OneGuardian::legalReason),
                 Withdrawing.may(consenter.person(), version, read.asked(), read.required(), read.subject()),
                 read.found().mustAnswer(consenter.person()),
-                open.active().isPresent());
+                open.active().isPresent(),
+                records.hers(consenter));
     }
 
     /** What was kept may tell of places she must not know any more; then she reads what is asked for today. */

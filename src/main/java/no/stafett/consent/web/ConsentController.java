@@ -64,7 +64,7 @@ class ConsentController {
     @GetMapping("/plans/{plan}/consent")
     @Demands(value = Action.ANSWER, of = Resource.CONSENT)
     Answer show(Actor actor, @PathVariable PlanId plan, Locale locale) {
-        return Answer.page(page(actor, plan, locale, Problems.none()));
+        return Answer.page(page(actor, plan, ConsentForm.EMPTY, locale, Problems.none()));
     }
 
     @PostMapping("/plans/{plan}/consent/answers")
@@ -76,13 +76,14 @@ class ConsentController {
             @ModelAttribute ConsentForm form,
             Locale locale) {
         if (form.decision().isEmpty()) {
-            return refused(me.actor(), plan, locale, List.of(ConsentRefusal.ANSWER_IS_MISSING));
+            return refused(me.actor(), plan, form, locale, List.of(ConsentRefusal.ANSWER_IS_MISSING));
         }
         var outcome = answerConsent.answer(
                 me.actor(),
                 plan,
                 form.decision().get(),
                 form.text(),
+                form.explained(),
                 me.authenticationLevel().name(),
                 ReaderWords.in(locale, bundles));
         return switch (outcome) {
@@ -91,7 +92,7 @@ class ConsentController {
                     case GIVEN -> Answer.goTo("/plans/" + plan + "/consent");
                     case DECLINED -> Answer.goTo(DECLINED);
                 };
-            case Refused<Answered>(var reasons) -> refused(me.actor(), plan, locale, reasons);
+            case Refused<Answered>(var reasons) -> refused(me.actor(), plan, form, locale, reasons);
         };
     }
 
@@ -127,11 +128,11 @@ class ConsentController {
         return Answer.page(new DeclinedPage());
     }
 
-    private Answer refused(Actor actor, PlanId plan, Locale locale, List<? extends Refusal> reasons) {
-        return Answer.refused(page(actor, plan, locale, new Problems(List.copyOf(reasons))));
+    private Answer refused(Actor actor, PlanId plan, ConsentForm form, Locale locale, List<? extends Refusal> reasons) {
+        return Answer.refused(page(actor, plan, form, locale, new Problems(List.copyOf(reasons))));
     }
 
-    private ConsentPage page(Actor actor, PlanId plan, Locale locale, Problems problems) {
-        return new ConsentPage(showConsent.show(actor, plan, ReaderWords.in(locale, bundles)), problems);
+    private ConsentPage page(Actor actor, PlanId plan, ConsentForm form, Locale locale, Problems problems) {
+        return new ConsentPage(showConsent.show(actor, plan, ReaderWords.in(locale, bundles)), form, problems);
     }
 }

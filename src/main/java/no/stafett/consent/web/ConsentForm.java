@@ -3,18 +3,28 @@ package no.stafett.consent.web;
 import java.util.Arrays;
 import java.util.Optional;
 import no.stafett.consent.domain.Answer;
+import no.stafett.consent.domain.Explained;
+import no.stafett.consent.domain.Interpreter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one decision.
+ * The one decision, and how it was explained if the reader says so.
  *
  * @param text the hash of what was read
  */
-public record ConsentForm(String answer, String text) {
+public record ConsentForm(String answer, String text, String otherLanguage, String interpreter) {
 
-    public ConsentForm(@Nullable String answer, @Nullable String text) {
+    static final ConsentForm EMPTY = new ConsentForm("", "", "", "");
+
+    public ConsentForm(
+            @Nullable String answer,
+            @Nullable String text,
+            @Nullable String otherLanguage,
+            @Nullable String interpreter) {
         this.answer = answer == null ? "" : answer;
         this.text = text == null ? "" : text;
+        this.otherLanguage = otherLanguage == null ? "" : otherLanguage;
+        this.interpreter = interpreter == null ? "" : interpreter;
     }
 
     /** Nothing when neither button was used. */
@@ -22,5 +32,14 @@ public record ConsentForm(String answer, String text) {
         return Arrays.stream(Answer.values())
                 .filter(one -> one.name().equals(answer))
                 .findFirst();
+    }
+
+    Explained explained() {
+        return new Explained(
+                otherLanguage.strip(),
+                Arrays.stream(Interpreter.values())
+                        .filter(one -> one.name().equals(interpreter))
+                        .findFirst()
+                        .orElse(Interpreter.NONE));
     }
 }

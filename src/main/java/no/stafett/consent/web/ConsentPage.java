@@ -2,16 +2,19 @@ package no.stafett.consent.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.ConsentText;
+import no.stafett.consent.domain.Interpreter;
 import no.stafett.consent.usecase.ShowConsent.Shown;
 import no.stafett.consent.usecase.ShowConsent.Standing;
+import no.stafett.shared.web.Choice;
 import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** The consent text and, when it is asked for, one decision. */
-public record ConsentPage(Shown shown, Problems problems) implements Page {
+public record ConsentPage(Shown shown, ConsentForm form, Problems problems) implements Page {
 
     @Override
     public String title(Texts t) {
@@ -24,6 +27,27 @@ public record ConsentPage(Shown shown, Problems problems) implements Page {
 
     public boolean isToAnswer() {
         return shown.standing() == Standing.TO_ANSWER;
+    }
+
+    /** Somebody has written down that the reader said yes to this, and she has not said whether it is right. */
+    public boolean isToConfirm() {
+        return shown.recorded().stream()
+                .anyMatch(one -> one.isToConfirm() && one.active() == (shown.standing() == Standing.IN_FORCE));
+    }
+
+    /** What the text below is to the reader. */
+    public String textKey() {
+        if (!shown.isHerOwnText()) {
+            return "consent.their-text";
+        }
+        return isToConfirm() ? "recorded.your-text" : "consent.your-text";
+    }
+
+    public List<Choice> interpreters(Texts t) {
+        return Stream.of(Interpreter.values())
+                .filter(interpreter -> interpreter != Interpreter.NONE)
+                .map(interpreter -> new Choice(interpreter.name(), t.get(interpreter)))
+                .toList();
     }
 
     /** The reader has said nothing, and need not. */
