@@ -2,12 +2,20 @@ package no.stafett.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import no.stafett.database.Database;
+import no.stafett.identity.KeptSessions;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the person herself says about what was written down, who sees the sheet, and how a yes is taken back by word of mouth. */
 class RecordConfirmedTest extends RecordingScene {
+
+    @Autowired
+    private Database database;
 
     @Test
     void she_confirms_it_at_her_next_sign_in_and_until_then_everybody_sees_that_she_has_not() {
@@ -30,6 +38,23 @@ class RecordConfirmedTest extends RecordingScene {
         assertThat(visitor("ppt").get(peopleOf(plan)).text()).doesNotContain(notConfirmed());
         assertThat(visitor("forelder1").get("/plans/" + plan + "/log").text())
                 .contains("Astrid Haugen stadfesta svaret som Ingrid Solheim skreiv ned");
+    }
+
+    @Test
+    void she_confirms_as_one_who_was_seen_just_now_and_says_that_it_is_not_right_at_any_time() throws SQLException {
+        var plan = sentAbout(CHILD, "CHILD");
+        byWordOfMouth(plan, MOTHER.id()).submit();
+        var mother = visitor("forelder1");
+        var page = mother.get(consentOf(plan));
+        new KeptSessions(database).seenEarlier(mother, Duration.ofMinutes(6));
+
+        var held = page.form(action(page, "/confirmation")).submit();
+        assertThat(held.path()).isEqualTo("/local/issuer/authorize");
+        assertThat(count("recorded_answer", plan, "confirmed_at is not null")).isZero();
+        var refuted = page.form(action(page, "/refutation")).submit();
+
+        assertThat(refuted.path()).isEqualTo(consentOf(plan));
+        assertThat(count("recorded_answer", plan, "refuted_at is not null")).isEqualTo(1);
     }
 
     @Test

@@ -73,7 +73,7 @@ abstract class RecordingScene extends ConsentScene {
         return sure.form(action(sure, "/refutation")).submit();
     }
 
-    private static String action(Seen page, String end) {
+    protected static String action(Seen page, String end) {
         return page.document().select("form[action$=" + end + "]").attr("action");
     }
 

@@ -37,8 +37,8 @@ public record Recording(
         var way = word(Way.class, typed.way());
         var interpreter = word(Interpreter.class, typed.interpreter());
         var reasons = new ArrayList<RecordRefusal>();
-        when(answer.isEmpty(), SAID_IS_MISSING, reasons);
         when(way.isEmpty(), WAY_IS_MISSING, reasons);
+        when(answer.isEmpty(), SAID_IS_MISSING, reasons);
         dayProblem(typed.day()).ifPresent(reasons::add);
         language(typed, languages, reasons);
         when(interpreter.isEmpty(), INTERPRETER_IS_MISSING, reasons);

@@ -17,7 +17,9 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.Refusal;
+import no.stafett.shared.WeightyAct;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.FreshSignIn;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.TextBundles;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,6 +55,7 @@ class RecordedController {
 
     @PostMapping("/confirmation")
     @Demands(value = Action.ANSWER, of = Resource.CONSENT)
+    @FreshSignIn(WeightyAct.GIVE_CONSENT)
     Answer confirm(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable PlanId plan,
