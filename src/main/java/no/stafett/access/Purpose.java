@@ -18,6 +18,9 @@ public enum Purpose {
     COMMENT(Resource.GOALS),
     EVALUATE(Resource.GOALS),
     INVITE(Resource.INVITATION),
+    /** Writes down what somebody answered by word of mouth or on paper. */
+    RECORD_ANSWER(Resource.INVITATION),
+    SEE_SIGNED_SHEET(Resource.INVITATION),
     ANSWER_CONSENT(Resource.CONSENT),
     WITHDRAW_CONSENT(Resource.CONSENT),
     OFFER_BATON(Resource.HANDOVER),

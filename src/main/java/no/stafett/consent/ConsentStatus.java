@@ -76,8 +76,12 @@ public record ConsentStatus(
         }
     }
 
-    /** A person who must answer. */
-    public record Asked(PersonId person, String name, Answer answer) {
+    /**
+     * A person who must answer.
+     *
+     * @param unconfirmed whether somebody else has written her yes down, and she has not said that it is right
+     */
+    public record Asked(PersonId person, String name, Answer answer, boolean unconfirmed) {
 
         @Override
         public String toString() {

@@ -1,7 +1,7 @@
 package no.stafett.plan;
 
 import java.util.Optional;
-import no.stafett.plan.domain.Picture;
+import no.stafett.picture.Picture;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 

@@ -2,10 +2,10 @@ package no.stafett.plan;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import no.stafett.access.PlanWriter;
-import no.stafett.plan.domain.Picture;
-import no.stafett.plan.domain.Redrawing;
+import no.stafett.picture.DrawAnew;
+import no.stafett.picture.Picture;
+import no.stafett.picture.PictureRefusal;
 import no.stafett.plan.sql.PictureStore;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.PlanId;
@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Pictures {
 
-    // A photo takes up to 60 MB while it is drawn anew: two at a time, whoever sends them.
-    private final Semaphore drawing = new Semaphore(2, true);
+    private static final int LONGEST_TEXT = 200;
+
+    private final DrawAnew drawAnew;
     private final PictureStore pictures;
 
-    Pictures(PictureStore pictures) {
+    Pictures(DrawAnew drawAnew, PictureStore pictures) {
+        this.drawAnew = drawAnew;
         this.pictures = pictures;
     }
 
@@ -61,15 +63,11 @@ public class Pictures {
     }
 
     private Outcome<Picture> redraw(byte[] content, String text) {
-        var problem = Redrawing.problemWith(text);
-        if (problem.isPresent()) {
-            return Outcome.refused(problem.get());
+        if (text.isBlank()) {
+            return Outcome.refused(PictureRefusal.PICTURE_TEXT_IS_MISSING);
         }
-        drawing.acquireUninterruptibly();
-        try {
-            return Redrawing.redraw(content);
-        } finally {
-            drawing.release();
-        }
+        return text.length() > LONGEST_TEXT
+                ? Outcome.refused(PictureRefusal.PICTURE_TEXT_IS_TOO_LONG)
+                : drawAnew.draw(content);
     }
 }

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import no.stafett.BrowserTest;
 import no.stafett.Seen;
@@ -18,6 +20,7 @@ import no.stafett.access.Purpose;
 import no.stafett.database.Database;
 import no.stafett.local.PracticePeople;
 import no.stafett.local.PracticePerson;
+import no.stafett.local.SyntheticNationalIds;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
@@ -42,6 +45,8 @@ public abstract class ConsentScene extends BrowserTest {
     protected static final PracticePerson YOUTH = PracticePeople.named("ungdom15");
     protected static final PracticePerson PREGNANT = PracticePeople.named("gravid");
     protected static final PracticePerson CHILD = PracticePeople.child("Ola");
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Autowired
     protected JdbcClient sql;
@@ -205,6 +210,22 @@ public abstract class ConsentScene extends BrowserTest {
                 .param("now", Rows.at(clock.instant()))
                 .update());
         return id;
+    }
+
+    /** Lets her sign in; answers what she signs in as. */
+    protected final String withSignIn(PersonId person) {
+        var number = SyntheticNationalIds.birthNumber(LocalDate.of(2001, 1, 1).plusDays(NEXT.incrementAndGet()), 3);
+        var username = "citizen-" + person;
+        inTheMunicipality(() -> sql.sql("""
+                        insert into sign_in_key (issuer, subject, tenant_id, person_id)
+                        values ('idporten', :subject, :tenant, :person)
+                        """)
+                .param("subject", number)
+                .param("tenant", tenant().value())
+                .param("person", person.value())
+                .update());
+        issuer.know(username, Map.of("pid", number, "acr", "idporten-loa-high"));
+        return username;
     }
 
     /** Works where the teacher works. */

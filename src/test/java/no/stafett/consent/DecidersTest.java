@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import no.stafett.Seen;
 import no.stafett.Soon;
 import no.stafett.local.LocalMailbox;
 import no.stafett.local.PracticePeople;
 import no.stafett.local.PracticePerson;
-import no.stafett.local.SyntheticNationalIds;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
@@ -21,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class DecidersTest extends ConsentScene {
 
     private static final PracticePerson CASE_WORKER = PracticePeople.named("barnevern");
-    private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Test
     void the_one_who_asks_reads_who_must_answer_and_why() {
@@ -126,15 +122,13 @@ class DecidersTest extends ConsentScene {
 
     @Test
     void at_the_age_of_consent_the_say_moves_to_the_young_person() {
-        var youth = withSignIn(childWithBothParents());
-        var child = youth.id();
+        var child = childWithBothParents();
+        var username = withSignIn(child);
         born(child, today().minusYears(15).plusDays(1));
         var plan = running(child);
         assertThat(visitor("forelder1").get(consentOf(plan) + "/withdrawal").status())
                 .isEqualTo(200);
-        assertThat(visitor(youth.username())
-                        .get(consentOf(plan) + "/withdrawal")
-                        .status())
+        assertThat(visitor(username).get(consentOf(plan) + "/withdrawal").status())
                 .isEqualTo(404);
 
         born(child, today().minusYears(15));
@@ -142,7 +136,7 @@ class DecidersTest extends ConsentScene {
         assertThat(visitor("forelder1").get(consentOf(plan) + "/withdrawal").status())
                 .isEqualTo(404);
         assertThat(visitor("forelder1").get(peopleOf(plan)).text()).doesNotContain("Trekk tilbake samtykket");
-        var young = visitor(youth.username());
+        var young = visitor(username);
         assertThat(young.get("/consents").document().select("a[href=" + consentOf(plan) + "/withdrawal]"))
                 .hasSize(1);
         young.get(peopleOf(plan))
@@ -236,13 +230,15 @@ class DecidersTest extends ConsentScene {
         var english = sheet.follow("English");
 
         assertThat(sheet.document().select("#sheet").attr("lang")).isEqualTo("nn");
-        assertThat(sheet.document().select("#sheet").text()).contains("Kvifor?").contains("Dato og underskrift:");
+        assertThat(sheet.document().select("#sheet").text())
+                .contains("Kvifor?")
+                .contains("Stad, dato og underskrift:", "Underskrift frå vitnet:");
         assertThat(english.document().select("#sheet[lang=en][dir=ltr]").text())
                 .contains("Oddvar Lunde")
                 .contains("A stafettlogg (shared log) is a shared plan for Ola.")
                 .contains("It is voluntary.")
                 .contains("Astrid Haugen")
-                .contains("Date and signature:")
+                .contains("Place, date and signature:")
                 .doesNotContain("⟦", "Kvifor", "samtykke");
         assertThat(teacher.get(consentOf(plan) + "/sheet?language=nb")
                         .document()
@@ -290,23 +286,6 @@ class DecidersTest extends ConsentScene {
                 .param("relation", relation)
                 .param("now", Rows.at(clock.instant()))
                 .update();
-    }
-
-    private record Account(PersonId id, String username) {}
-
-    private Account withSignIn(PersonId person) {
-        var number = SyntheticNationalIds.birthNumber(LocalDate.of(2001, 1, 1).plusDays(NEXT.incrementAndGet()), 3);
-        var username = "young-" + person;
-        inTheMunicipality(() -> sql.sql("""
-                        insert into sign_in_key (issuer, subject, tenant_id, person_id)
-                        values ('idporten', :subject, :tenant, :person)
-                        """)
-                .param("subject", number)
-                .param("tenant", tenant().value())
-                .param("person", person.value())
-                .update());
-        issuer.know(username, Map.of("pid", number, "acr", "idporten-loa-high"));
-        return new Account(person, username);
     }
 
     private void born(PersonId person, LocalDate day) {

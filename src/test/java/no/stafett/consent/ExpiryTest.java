@@ -136,7 +136,7 @@ class ExpiryTest extends ConsentScene {
         inTheMunicipality(() -> {
             sql.sql("""
                     update consent_answer set answer = 'GIVEN', answered_at = now(), assurance = 'HIGH',
-                           language = 'NYNORSK', text_hash = 'x', text_shown = 'x'
+                           language = 'nn', text_hash = 'x', text_shown = 'x'
                      where plan_id = :plan and person_id = :mother
                     """)
                     .param("plan", plan.value())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.stafett.consent.PeriodTyped;
 import no.stafett.consent.ScopeTyped;
 import no.stafett.consent.domain.Answer;
+import no.stafett.consent.domain.Explained;
 import no.stafett.consent.domain.NextHolder;
 import no.stafett.consent.usecase.AnswerConsent;
 import no.stafett.consent.usecase.AskAboutNextHolder;
@@ -122,7 +123,14 @@ class PracticeOpening {
     void sayYes(PracticePerson person, PlanId plan) {
         var read = showConsent.show(actor(person), plan, words).text().text();
         done(answerConsent.answer(
-                actor(person), plan, Answer.GIVEN, Optional.empty(), read.hash(), AuthenticationLevel.HIGH.name(), words));
+                actor(person),
+                plan,
+                Answer.GIVEN,
+                Optional.empty(),
+                read.hash(),
+                Explained.NOTHING_SAID,
+                AuthenticationLevel.HIGH.name(),
+                words));
     }
 
     /** The first words on the cover, and when they meet next. */

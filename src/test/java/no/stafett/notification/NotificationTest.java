@@ -168,7 +168,7 @@ class NotificationTest extends ConsentScene {
 
         inTheMunicipality(() -> sql.sql("""
                         update consent_answer
-                           set answer = 'GIVEN', answered_at = :now, assurance = 'HIGH', language = 'NYNORSK',
+                           set answer = 'GIVEN', answered_at = :now, assurance = 'HIGH', language = 'nn',
                                text_hash = 'x', text_shown = 'x'
                          where plan_id = :plan and person_id = :mother
                         """)

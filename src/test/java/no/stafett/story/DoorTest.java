@@ -220,7 +220,7 @@ class DoorTest extends StafettTest {
                         .replaceAll("name=\"_form\" value=\"[0-9a-f-]{36}\"", "")
                         .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
                         .replaceAll(
-                                "(activities|goals|evaluations|pictures|handovers|entries|keepings)/[0-9a-f-]{36}",
+                                "(activities|goals|evaluations|pictures|handovers|recordings|recorded|signed-pages|entries|keepings)/[0-9a-f-]{36}",
                                 "$1")
                         .replace(last(plan), "plan");
     }
@@ -263,7 +263,8 @@ class DoorTest extends StafettTest {
                 "plan", last(plan),
                 "goal", last(story.step()),
                 "activity", last(story.activity())));
-        for (var name : List.of("evaluation", "picture", "handover", "entry", "keeping")) {
+        for (var name :
+                List.of("evaluation", "picture", "handover", "person", "recorded", "page", "entry", "keeping")) {
             ids.put(name, UUID.randomUUID().toString());
         }
         return ids;

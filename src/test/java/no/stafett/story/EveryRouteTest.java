@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import no.stafett.Seen;
 import no.stafett.StafettTest;
 import no.stafett.Visitor;
 import no.stafett.local.PracticePeople;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.TenantId;
 import no.stafett.shared.once.OncePerForm;
@@ -54,6 +56,9 @@ class EveryRouteTest extends StafettTest {
     private Visitor nurse;
     private Visitor opener;
 
+    /** One whose answer on paper is written down in the plan that waits. */
+    private Visitor signer;
+
     /** A plan in use with one of everything in it, and one that still waits for the parents of another child. */
     private Map<String, String> active;
 
@@ -85,6 +90,9 @@ class EveryRouteTest extends StafettTest {
         active.put("handover", openHandover(story));
         active.put("entry", comment(story));
         active.put("keeping", keeping(story));
+        active.put("person", people.mother().id().toString());
+        active.put("recorded", UUID.randomUUID().toString());
+        active.put("page", UUID.randomUUID().toString());
 
         main = new HashMap<>(active);
         main.put("goal", last(story.main()));
@@ -93,6 +101,8 @@ class EveryRouteTest extends StafettTest {
         opener = visitor(others.teacher().username());
         waiting = elsewhere(last(ActiveStory.invited(others, opener)));
         closed = elsewhere(last(closedPlan()));
+        signer = visitor(others.mother().username());
+        onPaper(others);
     }
 
     @Test
@@ -162,6 +172,7 @@ class EveryRouteTest extends StafettTest {
                             new Try(teacher, main),
                             new Try(opener, waiting),
                             new Try(lastHolder, closed),
+                            new Try(signer, waiting),
                             // Leads the school where the teacher works.
                             new Try(rector, active))
                     .stream()
@@ -354,17 +365,42 @@ class EveryRouteTest extends StafettTest {
     }
 
     private String picture(ActiveStory story) throws IOException {
-        var content = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", content);
         var cover = story.plan() + "/cover";
         return teacher.get(cover)
                 .form(cover + "/picture")
-                .attach("picture", "hest.png", "image/png", content.toByteArray())
+                .attach("picture", "hest.png", "image/png", png())
                 .fill("pictureText", "Ein hest")
                 .submit()
                 .document()
                 .select("img[src*=/pictures/]")
                 .attr("src");
+    }
+
+    private void onPaper(StoryPeople others) throws IOException {
+        var path = "/plans/" + waiting.get("plan") + "/consent";
+        var form = path + "/recordings/" + others.mother().id();
+        waiting.put("person", others.mother().id().toString());
+        var written = opener.get(form)
+                .form(form)
+                .fill("way", "PAPER")
+                .fill("answer", "GIVEN")
+                .fill("day", LocalDate.now(Oslo.ZONE).toString())
+                .fill("explainedIn", "nn")
+                .fill("interpreter", "NONE")
+                .attach("picture", "ark.png", "image/png", png())
+                .submit();
+        assertThat(written.path()).as(written.text()).isEqualTo(path + "/recordings");
+        var asked = signer.get(path).document();
+        waiting.put("page", last(asked.select("a[href*=/my-signed-pages/]").attr("href")));
+        waiting.put(
+                "recorded",
+                last(asked.select("form[action$=/confirmation]").attr("action").replace("/confirmation", "")));
+    }
+
+    private static byte[] png() throws IOException {
+        var content = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", content);
+        return content.toByteArray();
     }
 
     private String openHandover(ActiveStory story) {
@@ -392,7 +428,17 @@ class EveryRouteTest extends StafettTest {
 
     private static Map<String, String> elsewhere(String plan) {
         var ids = new HashMap<>(Map.of("plan", plan));
-        for (var name : List.of("goal", "activity", "evaluation", "picture", "handover", "entry", "keeping")) {
+        for (var name : List.of(
+                "goal",
+                "activity",
+                "evaluation",
+                "picture",
+                "handover",
+                "person",
+                "recorded",
+                "page",
+                "entry",
+                "keeping")) {
             ids.put(name, UUID.randomUUID().toString());
         }
         return ids;

@@ -244,6 +244,19 @@ class ForeignRowsTest extends StafettTest {
                     select tenant_id, plan_id, consent_id, written_by, 'x', written_by, now() from consent limit 1
                     """,
                     """
+                    insert into recorded_answer (tenant_id, plan_id, consent_id, recorded_id, person_id, said, way, answered_on,
+                                                 explained_in, interpreter, witness, witness_role, sheet_edition,
+                                                 recorded_by, recorded_at)
+                    select c.tenant_id, c.plan_id, c.consent_id, gen_random_uuid(), p.owner_id, 'WITHDRAWN', 'ORAL',
+                           current_date, '', 'NONE', '', '', '', c.written_by, now()
+                      from consent c join plan p on p.tenant_id = c.tenant_id and p.plan_id = c.plan_id limit 1
+                    """,
+                    """
+                    insert into signed_page (tenant_id, plan_id, recorded_id, page, page_id, content, media_type, width, height)
+                    select tenant_id, plan_id, recorded_id, 1, gen_random_uuid(), '', 'image/png', 1, 1
+                      from recorded_answer limit 1
+                    """,
+                    """
                     insert into expiry_warning (tenant_id, plan_id, consent_id, days_left, warned_at)
                     select tenant_id, plan_id, consent_id, 30, now() from consent limit 1
                     """,

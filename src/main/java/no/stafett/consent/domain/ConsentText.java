@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record ConsentText(List<Line> lines) {
 
+    private static final int MARK_LENGTH = 12;
+
     public ConsentText {
         lines = List.copyOf(lines);
     }
@@ -57,6 +59,11 @@ public record ConsentText(List<Line> lines) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The beginning of the hash: short enough to be printed on a sheet and typed from it. */
+    public String mark() {
+        return hash().substring(0, MARK_LENGTH);
     }
 
     /** The lines as they stand on a page: neighbouring items belong to one list. */

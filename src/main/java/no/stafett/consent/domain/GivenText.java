@@ -1,6 +1,8 @@
 package no.stafett.consent.domain;
 
-import no.stafett.shared.Language;
-
-/** A consent text in the language it is, or was, read in. */
-public record GivenText(ConsentText text, Language language) {}
+/**
+ * A consent text in the language it is, or was, read in.
+ *
+ * @param language the tag of the language
+ */
+public record GivenText(ConsentText text, String language) {}

@@ -12,7 +12,6 @@ import no.stafett.consent.domain.GivenText;
 import no.stafett.consent.domain.Ground;
 import no.stafett.consent.domain.MustAnswer;
 import no.stafett.consent.domain.Signature;
-import no.stafett.shared.Language;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
@@ -64,26 +63,42 @@ public class AnswerStore {
     }
 
     /** Keeps an answer with the very text it was an answer to. */
-    public void save(Consenter consenter, ConsentId consent, Signature signature, Instant now) {
+    public void save(TenantId tenant, ConsentId consent, PersonId person, Signature signature, Instant now) {
         sql.sql("""
                 update consent_answer
                    set answer = :answer, answered_at = :now, assurance = :assurance, language = :language,
-                       text_hash = :hash, text_shown = :text
+                       text_hash = :hash, text_shown = :text, explained_in = :explainedIn, interpreter = :interpreter
                  where tenant_id = :tenant and consent_id = :consent and person_id = :person
                 """)
                 .param("answer", signature.answer().name())
                 .param("now", Rows.at(now))
                 .param("assurance", signature.assurance())
-                .param("language", signature.language().name())
+                .param("language", signature.language())
                 .param("hash", signature.text().hash())
                 .param("text", signature.text().plain())
+                .param("explainedIn", signature.explained().language())
+                .param("interpreter", signature.explained().interpreter().name())
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    /** The question is open again: what was written down about her answer is not right. */
+    public void open(Consenter consenter, ConsentId consent) {
+        sql.sql("""
+                update consent_answer
+                   set answer = null, answered_at = null, assurance = null, language = null, text_hash = null,
+                       text_shown = null, explained_in = '', interpreter = 'NONE', content_hash = null
+                 where tenant_id = :tenant and consent_id = :consent and person_id = :person
+                """)
                 .param("tenant", consenter.tenant().value())
                 .param("consent", consent.value())
                 .param("person", consenter.person().value())
                 .update();
     }
 
-    /** What this person has said yes to, as it stood on her screen. */
+    /** What this person has said yes to, as it stood on her screen or sheet. */
     public Optional<GivenText> textGivenBy(Consenter consenter, ConsentId consent) {
         return sql.sql("""
                         select text_shown, language
@@ -93,8 +108,8 @@ public class AnswerStore {
                 .param("tenant", consenter.tenant().value())
                 .param("consent", consent.value())
                 .param("person", consenter.person().value())
-                .query((row, _) -> new GivenText(
-                        ConsentText.read(row.getString("text_shown")), Rows.word(row, "language", Language.class)))
+                .query((row, _) ->
+                        new GivenText(ConsentText.read(row.getString("text_shown")), row.getString("language")))
                 .optional();
     }
 }

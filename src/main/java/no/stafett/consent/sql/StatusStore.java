@@ -115,9 +115,12 @@ public class StatusStore {
     public List<ConsentStatus.Asked> asked(TenantId tenant, ConsentId consent) {
         return sql.sql("""
                         select a.person_id, coalesce(a.answer, 'NOT_YET') as answer,
-                               pe.first_name || ' ' || pe.last_name as name
+                               pe.first_name || ' ' || pe.last_name as name, r.recorded_id is not null as unconfirmed
                           from consent_answer a
                           join person pe on pe.tenant_id = a.tenant_id and pe.person_id = a.person_id
+                          left join recorded_answer r on r.tenant_id = a.tenant_id and r.consent_id = a.consent_id
+                                                     and r.person_id = a.person_id and r.said = 'GIVEN'
+                                                     and r.confirmed_at is null and r.refuted_at is null
                          where a.tenant_id = :tenant and a.consent_id = :consent
                          order by pe.first_name, pe.last_name, a.person_id
                         """)
@@ -126,7 +129,8 @@ public class StatusStore {
                 .query((row, _) -> new ConsentStatus.Asked(
                         Rows.id(row, "person_id", PersonId::new),
                         row.getString("name").strip(),
-                        Rows.word(row, "answer", ConsentStatus.Answer.class)))
+                        Rows.word(row, "answer", ConsentStatus.Answer.class),
+                        row.getBoolean("unconfirmed")))
                 .list();
     }
 

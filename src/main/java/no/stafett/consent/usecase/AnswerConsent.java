@@ -3,22 +3,19 @@ package no.stafett.consent.usecase;
 import static no.stafett.access.Purpose.ANSWER_CONSENT;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.Consenter;
 import no.stafett.access.PlanAccess;
-import no.stafett.consent.ConsentDeclined;
 import no.stafett.consent.ConsentGiven;
 import no.stafett.consent.domain.Answer;
 import no.stafett.consent.domain.AwaitedConsent;
 import no.stafett.consent.domain.AwaitedConsent.Answered;
 import no.stafett.consent.domain.ConsentRefusal;
 import no.stafett.consent.domain.EarlierContent;
-import no.stafett.consent.domain.EndedWhy;
+import no.stafett.consent.domain.Explained;
 import no.stafett.consent.domain.MustAnswer;
 import no.stafett.consent.domain.NorwegianWords;
-import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Signature;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.sql.AnswerStore;
@@ -46,7 +43,7 @@ public class AnswerConsent {
     private final MatterStore matters;
     private final ReadConsent reading;
     private final Seals seals;
-    private final Activation activation;
+    private final Answering answering;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -57,7 +54,7 @@ public class AnswerConsent {
             MatterStore matters,
             ReadConsent reading,
             Seals seals,
-            Activation activation,
+            Answering answering,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -66,7 +63,7 @@ public class AnswerConsent {
         this.matters = matters;
         this.reading = reading;
         this.seals = seals;
-        this.activation = activation;
+        this.answering = answering;
         this.events = events;
         this.clock = clock;
     }
@@ -76,6 +73,7 @@ public class AnswerConsent {
      *
      * @param earlier what she says of what was written before, when a closed plan shall be opened again; a yes needs it
      * @param textHash the hash of what was read
+     * @param explained how somebody has explained it to her, if she says so
      * @param assurance how surely we know who answers
      */
     public Outcome<Answered> answer(
@@ -84,6 +82,7 @@ public class AnswerConsent {
             Answer answer,
             Optional<EarlierContent> earlier,
             String textHash,
+            Explained explained,
             String assurance,
             NorwegianWords words) {
         var consenter = access.consenter(actor, plan, ANSWER_CONSENT);
@@ -98,17 +97,21 @@ public class AnswerConsent {
         }
         var read = reading.read(consenter, version, words, now);
 
-        var mustSay = answer == Answer.GIVEN && matters.of(consenter.tenant(), version.id()).reopens();
+        var mustSay = answer == Answer.GIVEN
+                && matters.of(consenter.tenant(), version.id()).reopens();
         if (mustSay && earlier.isEmpty()) {
             return Outcome.refused(ConsentRefusal.EARLIER_CONTENT_IS_NOT_SAID);
         }
-        var outcome = judge(consenter, version, answer, textHash, read);
+        var outcome = judge(consenter, version, answer, textHash, read).and(explained.check());
 
         if (outcome instanceof Done<Answered>(var answered)) {
-            var signature = new Signature(answer, read.text(), words.language(), assurance);
-            answers.save(consenter, version.id(), signature, now);
+            var signature = new Signature(answer, read.text(), words.language().tag(), explained, assurance);
+            answers.save(consenter.tenant(), version.id(), consenter.person(), signature, now);
             earlier.filter(_ -> mustSay).ifPresent(said -> matters.save(consenter, version.id(), said));
-            tell(consenter, open, version, read, answered, now);
+            if (answered.answer() == Answer.GIVEN) {
+                events.publishEvent(new ConsentGiven(consenter.tenant(), plan, consenter.person(), now, version.id()));
+            }
+            answering.follow(consenter, consenter.person(), open, version, read, answered, now);
         }
         return outcome;
     }
@@ -124,26 +127,5 @@ public class AnswerConsent {
                         : outcome;
             }
         };
-    }
-
-    private void tell(
-            Consenter consenter, OpenVersions open, Version version, Read read, Answered answered, Instant now) {
-        var tenant = consenter.tenant();
-        var plan = consenter.plan();
-        switch (answered.answer()) {
-            case DECLINED -> {
-                consents.end(tenant, version.id(), EndedWhy.DECLINED, consenter.person(), now);
-                events.publishEvent(new ConsentDeclined(tenant, plan, consenter.person(), now, version.id()));
-            }
-            case GIVEN -> {
-                events.publishEvent(new ConsentGiven(tenant, plan, consenter.person(), now, version.id()));
-                if (answered.complete()) {
-                    activation.activate(tenant, plan, consenter.person(), open, version, read.subject(), now);
-                } else if (read.required() instanceof Done<List<MustAnswer>>(var required)) {
-                    // Somebody may have got the say after it was sent.
-                    answers.ask(tenant, plan, version.id(), required);
-                }
-            }
-        }
     }
 }

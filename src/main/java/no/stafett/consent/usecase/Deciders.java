@@ -51,6 +51,16 @@ class Deciders {
             return isAmong(required, person);
         }
 
+        /** Why she must answer, if she must. */
+        Optional<Ground> ground(PersonId person) {
+            return required instanceof Done<List<MustAnswer>>(var people)
+                    ? people.stream()
+                            .filter(one -> one.person().equals(person))
+                            .map(MustAnswer::ground)
+                            .findFirst()
+                    : Optional.empty();
+        }
+
         /** Whether everybody who must has given. */
         boolean isComplete(List<PersonId> given) {
             return required instanceof Done<List<MustAnswer>>(var found)

@@ -15,12 +15,14 @@ import no.stafett.consent.domain.Matters;
 import no.stafett.consent.domain.NorwegianWords;
 import no.stafett.consent.domain.OneGuardian;
 import no.stafett.consent.domain.OpenVersions;
+import no.stafett.consent.domain.Recorded;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.domain.Withdrawing;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.consent.sql.ContentStore;
 import no.stafett.consent.sql.MatterStore;
+import no.stafett.consent.sql.RecordStore;
 import no.stafett.consent.sql.RuleStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.consent.usecase.ReadConsent.Read;
@@ -56,6 +58,7 @@ public class ShowConsent {
      * @param mayWithdraw whether she may take it back
      * @param mayExcept whether she has a say in it today, and so in what is excepted
      * @param planIsOpen whether there is a plan to go to
+     * @param recorded what somebody has written down about her own answers
      */
     public record Shown(
             PlanId plan,
@@ -71,7 +74,8 @@ public class ShowConsent {
             Optional<String> legalReason,
             boolean mayWithdraw,
             boolean mayExcept,
-            boolean planIsOpen) {
+            boolean planIsOpen,
+            List<Recorded> recorded) {
 
         @Override
         public String toString() {
@@ -86,6 +90,7 @@ public class ShowConsent {
     private final ContentStore contents;
     private final RuleStore rules;
     private final MatterStore matters;
+    private final RecordStore records;
     private final ReadConsent reading;
     private final Clock clock;
 
@@ -97,6 +102,7 @@ public class ShowConsent {
             ContentStore contents,
             RuleStore rules,
             MatterStore matters,
+            RecordStore records,
             ReadConsent reading,
             Clock clock) {
         this.access = access;
@@ -106,6 +112,7 @@ public class ShowConsent {
         this.contents = contents;
         this.rules = rules;
         this.matters = matters;
+        this.records = records;
         this.reading = reading;
         this.clock = clock;
     }
@@ -120,7 +127,7 @@ public class ShowConsent {
         var read = reading.read(consenter, version, words, clock.instant());
         var asksAbout = matters.of(consenter.tenant(), version.id());
         var standing = standing(consenter, version, read);
-        var now = new GivenText(read.text(), words.language());
+        var now = new GivenText(read.text(), words.language().tag());
         var kept = keptText(consenter, version, standing);
         return new Shown(
                 plan,
@@ -136,7 +143,8 @@ public class ShowConsent {
                 read.found().exception().map(OneGuardian::legalReason),
                 Withdrawing.may(consenter.person(), version, read.asked(), read.required(), read.subject()),
                 read.found().mustAnswer(consenter.person()),
-                open.active().isPresent());
+                open.active().isPresent(),
+                records.hers(consenter));
     }
 
     /** What was kept may tell of places she must not know any more; then she reads what is asked for today. */

@@ -49,6 +49,15 @@ final class Because {
         return sentences.flatMap(Optional::stream).collect(Collectors.joining(" "));
     }
 
+    /** Those whose yes to the consent in force somebody else has written down, and who have not confirmed it. */
+    static String unconfirmed(Shown shown, Texts t) {
+        return shown.inForce().stream()
+                .flatMap(inForce -> inForce.givenBy().stream())
+                .filter(ConsentStatus.Asked::unconfirmed)
+                .map(ConsentStatus.Asked::name)
+                .collect(Collectors.joining(t.get("consent.and")));
+    }
+
     private static String givenBy(List<ConsentStatus.Asked> asked, Texts t) {
         return asked.stream()
                 .filter(one -> one.answer() == ConsentStatus.Answer.GIVEN)

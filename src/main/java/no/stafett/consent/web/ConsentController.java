@@ -64,7 +64,7 @@ class ConsentController {
     @GetMapping("/plans/{plan}/consent")
     @Demands(value = Action.ANSWER, of = Resource.CONSENT)
     Answer show(Actor actor, @PathVariable PlanId plan, Locale locale) {
-        return Answer.page(page(actor, plan, "", locale, Problems.none()));
+        return Answer.page(page(actor, plan, ConsentForm.EMPTY, locale, Problems.none()));
     }
 
     @PostMapping("/plans/{plan}/consent/answers")
@@ -84,6 +84,7 @@ class ConsentController {
                 form.decision().get(),
                 form.earlierContent(),
                 form.text(),
+                form.explained(),
                 me.authenticationLevel().name(),
                 ReaderWords.in(locale, bundles));
         return switch (outcome) {
@@ -128,12 +129,11 @@ class ConsentController {
         return Answer.page(new DeclinedPage());
     }
 
-    private Answer refused(
-            Actor actor, PlanId plan, ConsentForm form, Locale locale, List<? extends Refusal> reasons) {
-        return Answer.refused(page(actor, plan, form.earlier(), locale, new Problems(List.copyOf(reasons))));
+    private Answer refused(Actor actor, PlanId plan, ConsentForm form, Locale locale, List<? extends Refusal> reasons) {
+        return Answer.refused(page(actor, plan, form, locale, new Problems(List.copyOf(reasons))));
     }
 
-    private ConsentPage page(Actor actor, PlanId plan, String earlier, Locale locale, Problems problems) {
-        return new ConsentPage(showConsent.show(actor, plan, ReaderWords.in(locale, bundles)), earlier, problems);
+    private ConsentPage page(Actor actor, PlanId plan, ConsentForm form, Locale locale, Problems problems) {
+        return new ConsentPage(showConsent.show(actor, plan, ReaderWords.in(locale, bundles)), form, problems);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.ConsentText;
 import no.stafett.consent.domain.EarlierContent;
+import no.stafett.consent.domain.Interpreter;
 import no.stafett.consent.usecase.ShowConsent.Shown;
 import no.stafett.consent.usecase.ShowConsent.Standing;
 import no.stafett.shared.web.Choice;
@@ -13,12 +14,8 @@ import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
-/**
- * The consent text and, when it is asked for, one decision.
- *
- * @param earlier what was chosen about what was written before
- */
-public record ConsentPage(Shown shown, String earlier, Problems problems) implements Page {
+/** The consent text and, when it is asked for, one decision. */
+public record ConsentPage(Shown shown, ConsentForm form, Problems problems) implements Page {
 
     @Override
     public String title(Texts t) {
@@ -31,6 +28,27 @@ public record ConsentPage(Shown shown, String earlier, Problems problems) implem
 
     public boolean isToAnswer() {
         return shown.standing() == Standing.TO_ANSWER;
+    }
+
+    /** Somebody has written down that the reader said yes to this, and she has not said whether it is right. */
+    public boolean isToConfirm() {
+        return shown.recorded().stream()
+                .anyMatch(one -> one.isToConfirm() && one.active() == (shown.standing() == Standing.IN_FORCE));
+    }
+
+    /** What the text below is to the reader. */
+    public String textKey() {
+        if (!shown.isHerOwnText()) {
+            return "consent.their-text";
+        }
+        return isToConfirm() ? "recorded.your-text" : "consent.your-text";
+    }
+
+    public List<Choice> interpreters(Texts t) {
+        return Stream.of(Interpreter.values())
+                .filter(interpreter -> interpreter != Interpreter.NONE)
+                .map(interpreter -> new Choice(interpreter.name(), t.get(interpreter)))
+                .toList();
     }
 
     /** The reader has said nothing, and need not. */

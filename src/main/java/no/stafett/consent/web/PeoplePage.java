@@ -73,6 +73,11 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
                 .collect(Collectors.joining(t.get("consent.and")));
     }
 
+    /** Those who have not said that what was written down about their yes is right. */
+    public String unconfirmed(Texts t) {
+        return Because.unconfirmed(shown, t);
+    }
+
     /** "Mats Lie, PPT-rådgjevar, PPT". */
     public List<String> newcomers(Texts t) {
         return shown.awaited().stream()

@@ -113,6 +113,11 @@ public record ReadersPage(Shown shown) implements Page {
         return shown.inForce().map(ShowPeople.InForce::scope);
     }
 
+    /** Those who have not said that what was written down about their yes is right. */
+    public String unconfirmed(Texts t) {
+        return Because.unconfirmed(shown, t);
+    }
+
     /** The last day, or nothing when there is none. */
     public String until(Participant person, Texts t) {
         var day = switch (person.relation()) {

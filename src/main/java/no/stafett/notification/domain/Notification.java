@@ -16,6 +16,10 @@ public enum Notification {
     QUESTION_CHANGED,
     /** To the family: who it is within a service they have said yes to has changed (K8). */
     STAFF_CHANGED,
+    /** To the one whose answer an employee has written down. */
+    ANSWER_RECORDED,
+    /** To those in charge: what was written down is not right. */
+    RECORD_REFUTED,
     PARTICIPANT_ADDED,
     /** To the leader the consent names: a plan was opened. */
     LOG_OPENED,

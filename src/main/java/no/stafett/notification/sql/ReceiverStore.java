@@ -63,6 +63,18 @@ public class ReceiverStore {
                and a.ground = 'PARENTAL_RESPONSIBILITY' and a.answer is null
             """;
 
+    /** One whose answer was written down, as long as she has a say. */
+    private static final String SPOKEN_FOR = """
+            select distinct a.person_id
+              from consent_answer a
+              join recorded_answer r on r.tenant_id = a.tenant_id and r.consent_id = a.consent_id
+                                    and r.person_id = a.person_id and r.confirmed_at is null and r.refuted_at is null
+              join plan p on p.tenant_id = a.tenant_id and p.plan_id = a.plan_id
+             where a.tenant_id = :tenant and a.plan_id = :plan and a.person_id = :about
+               and (a.ground <> 'PARENTAL_RESPONSIBILITY'
+                    or guardian_has_a_place(p.tenant_id, p.owner_id, a.person_id, :today))
+            """;
+
     private static final String NEWCOMER = """
             select pa.person_id
               from participation pa
@@ -147,10 +159,11 @@ public class ReceiverStore {
     public List<PersonId> receiversOf(Occasion occasion, TenantId tenant) {
         var statement = switch (occasion.notification()) {
             case CONSENT_REQUESTED -> STILL_ASKED;
-            case CONSENT_ACTIVATED, CONSENT_DECLINED, QUESTION_CHANGED, STEPPED_ASIDE -> IN_CHARGE;
+            case CONSENT_ACTIVATED, CONSENT_DECLINED, QUESTION_CHANGED, STEPPED_ASIDE, RECORD_REFUTED -> IN_CHARGE;
             case CONSENT_EXPIRES_SOON -> RESTS_ON_IT;
             case ANSWERED_FOR -> ANSWERED_FOR;
             case STAFF_CHANGED -> THE_FAMILY;
+            case ANSWER_RECORDED -> SPOKEN_FOR;
             case PARTICIPANT_ADDED -> NEWCOMER;
             case LOG_OPENED -> NEW_LEADER;
             case BATON_OFFERED -> OFFERED_THE_BATON;

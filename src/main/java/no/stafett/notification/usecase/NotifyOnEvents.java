@@ -9,8 +9,12 @@ import no.stafett.consent.ConsentExpiresSoon;
 import no.stafett.consent.ConsentSent;
 import no.stafett.consent.ExceptionAdded;
 import no.stafett.consent.ExceptionTakenOut;
+import no.stafett.consent.NoRecorded;
 import no.stafett.consent.OneGuardianSuffices;
 import no.stafett.consent.ParticipantAdded;
+import no.stafett.consent.RecordRefuted;
+import no.stafett.consent.WithdrawalRecorded;
+import no.stafett.consent.YesRecorded;
 import no.stafett.handover.BatonOffered;
 import no.stafett.notification.domain.Notification;
 import no.stafett.notification.domain.Occasion;
@@ -93,6 +97,26 @@ class NotifyOnEvents {
     void on(ColleagueLetIn event) {
         tell(Notification.STAFF_CHANGED, event, event.colleague().value());
         tell(Notification.PARTICIPANT_ADDED, event, event.colleague().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(YesRecorded event) {
+        tell(Notification.ANSWER_RECORDED, event, event.whose().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(NoRecorded event) {
+        tell(Notification.ANSWER_RECORDED, event, event.whose().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(WithdrawalRecorded event) {
+        tell(Notification.ANSWER_RECORDED, event, event.whose().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(RecordRefuted event) {
+        tell(Notification.RECORD_REFUTED, event, event.recorder().value());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

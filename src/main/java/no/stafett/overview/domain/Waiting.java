@@ -18,6 +18,8 @@ public record Waiting(
     /** In the order they are shown. */
     public enum Kind {
         CONSENT_TO_ANSWER("/consent"),
+        /** Somebody has written down that she said yes. */
+        ANSWER_TO_CONFIRM("/consent"),
         BATON_OFFERED("/handovers"),
         CONSENT_DECLINED("/invitation"),
         ACTIVITY_OVERDUE("/activities/"),

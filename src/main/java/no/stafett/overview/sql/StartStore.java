@@ -63,6 +63,16 @@ public class StartStore {
                               join reach r on r.plan_id = a.plan_id and r.action = 'ANSWER'
                              where a.tenant_id = :tenant and a.person_id = :person and a.answer is null
                             union all
+                            select 0, 'ANSWER_TO_CONFIRM', ra.plan_id, w.first_name || ' ' || w.last_name, null,
+                                   ra.answered_on
+                              from recorded_answer ra
+                              join consent c on c.tenant_id = ra.tenant_id and c.consent_id = ra.consent_id
+                                            and c.ended_at is null
+                              join reach r on r.plan_id = ra.plan_id and r.action = 'ANSWER'
+                              join person w on w.tenant_id = ra.tenant_id and w.person_id = ra.recorded_by
+                             where ra.tenant_id = :tenant and ra.person_id = :person and ra.said = 'GIVEN'
+                               and ra.confirmed_at is null and ra.refuted_at is null
+                            union all
                             select 1, 'BATON_OFFERED', h.plan_id, g.first_name || ' ' || g.last_name, null, null
                               from handover h
                               join mine m on m.plan_id = h.plan_id

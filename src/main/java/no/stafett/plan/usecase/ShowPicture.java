@@ -3,8 +3,8 @@ package no.stafett.plan.usecase;
 import static no.stafett.access.Purpose.SEE_PICTURE;
 
 import no.stafett.access.PlanAccess;
+import no.stafett.picture.Picture;
 import no.stafett.plan.PictureId;
-import no.stafett.plan.domain.Picture;
 import no.stafett.plan.sql.PictureStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;

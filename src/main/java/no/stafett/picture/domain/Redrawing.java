@@ -1,6 +1,6 @@
-package no.stafett.plan.domain;
+package no.stafett.picture.domain;
 
-import static no.stafett.plan.domain.PictureRefusal.*;
+import static no.stafett.picture.PictureRefusal.*;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -9,13 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import no.stafett.picture.Picture;
 import no.stafett.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -120,13 +120,5 @@ public final class Redrawing {
         }
         return new Picture(
                 bytes.toByteArray(), seeThrough ? "image/png" : "image/jpeg", image.getWidth(), image.getHeight());
-    }
-
-    /** What a picture shows, in words, is asked of everybody who sends one. */
-    public static Optional<PictureRefusal> problemWith(String text) {
-        if (text.isBlank()) {
-            return Optional.of(PICTURE_TEXT_IS_MISSING);
-        }
-        return text.length() > PreparationTyped.LONGEST_TEXT ? Optional.of(PICTURE_TEXT_IS_TOO_LONG) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package no.stafett.plan.domain;
+package no.stafett.picture;
 
 /** A picture we have drawn ourselves from what somebody sent: nothing of the file that came is left but what it shows. */
 public record Picture(byte[] content, String mediaType, int width, int height) {

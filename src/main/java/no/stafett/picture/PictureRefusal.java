@@ -1,4 +1,4 @@
-package no.stafett.plan.domain;
+package no.stafett.picture;
 
 import no.stafett.shared.Refusal;
 

@@ -1,4 +1,4 @@
-package no.stafett.plan.domain;
+package no.stafett.picture.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package no.stafett.plan.domain;
+package no.stafett.picture.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
+import no.stafett.picture.Picture;
+import no.stafett.picture.PictureRefusal;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,5 @@
+/** The rules of a picture. */
+@NullMarked
+package no.stafett.picture.domain;
+
+import org.jspecify.annotations.NullMarked;
