@@ -9,5 +9,11 @@ public enum OfficePage {
     /** Those who came to a door that stayed shut. */
     DENIALS,
     /** Who has read these pages. */
-    READINGS
+    READINGS,
+    /** What is done beside the plans. */
+    ADMINISTRATION_LOG,
+    /** How one address is protected, and who may know it. */
+    PROTECTED_ADDRESS,
+    /** Who in a unit has said that she is too near a family. */
+    STEPPED_ASIDE
 }

@@ -110,7 +110,12 @@ class PlaceCanaryTest extends StoryScene {
         for (var path : paths) {
             var seen = guardian.get(path);
             opened += seen.status() == 200 ? 1 : 0;
-            CANARIES.stream().filter(seen.body()::contains).forEach(met::add);
+            if (seen.status() == 200 && path.endsWith("/consent/exceptions")) {
+                // Every service of the municipality, whoever asks; none of them is told to be the child's.
+                seen.document().select("select[name=whom] option").remove();
+            }
+            var body = seen.status() == 200 ? seen.document().html() : seen.body();
+            CANARIES.stream().filter(body::contains).forEach(met::add);
         }
         assertThat(opened).as("pages that opened").isGreaterThan(12);
         return List.copyOf(met);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.stafett.access.Action;
-import no.stafett.access.Office;
 import no.stafett.access.Relation;
 import no.stafett.access.Resource;
 import no.stafett.access.domain.Decision.Denied;

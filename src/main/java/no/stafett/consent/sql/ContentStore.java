@@ -3,8 +3,8 @@ package no.stafett.consent.sql;
 import java.util.List;
 import no.stafett.access.Proof;
 import no.stafett.consent.ConsentStatus;
-import no.stafett.consent.domain.ConsentContent.Reader;
 import no.stafett.consent.domain.ConsentContent;
+import no.stafett.consent.domain.ConsentContent.Reader;
 import no.stafett.consent.domain.ConsentDifference;
 import no.stafett.consent.domain.Version;
 import no.stafett.shared.PersonId;
@@ -38,8 +38,7 @@ public class ContentStore {
      * @param family those who take part because they hold parental responsibility
      * @param tellsPlace whether everybody who will read it may be told
      */
-    public ConsentContent of(
-            Proof who, Version version, Reader reader, List<PersonId> family, boolean tellsPlace) {
+    public ConsentContent of(Proof who, Version version, Reader reader, List<PersonId> family, boolean tellsPlace) {
         var tenant = who.tenant();
         var people = statuses.lines(tenant, version.id(), tellsPlace).stream()
                 .map(ContentStore::named)

@@ -169,7 +169,7 @@ public class ShowConsent {
     private Optional<ConsentDifference> difference(Consenter consenter, OpenVersions open, Version version) {
         return open.active()
                 .filter(_ -> !version.isActive())
-                .map(active -> ConsentDifference.between(
-                        contents.said(consenter, active), contents.said(consenter, version)));
+                .map(active ->
+                        ConsentDifference.between(contents.said(consenter, active), contents.said(consenter, version)));
     }
 }

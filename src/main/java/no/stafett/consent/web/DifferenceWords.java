@@ -33,9 +33,15 @@ final class DifferenceWords {
                         ScopeWords.types(difference.information().gone(), t),
                         t)
                 .ifPresent(sentences::add);
-        said("consent.difference.sources.added", ScopeWords.units(difference.sources().added(), t), t)
+        said(
+                        "consent.difference.sources.added",
+                        ScopeWords.units(difference.sources().added(), t),
+                        t)
                 .ifPresent(sentences::add);
-        said("consent.difference.sources.gone", ScopeWords.units(difference.sources().gone(), t), t)
+        said(
+                        "consent.difference.sources.gone",
+                        ScopeWords.units(difference.sources().gone(), t),
+                        t)
                 .ifPresent(sentences::add);
         difference
                 .exceptions()
@@ -63,8 +69,7 @@ final class DifferenceWords {
                     t.get("consent.role." + after.role() + "." + planType)));
         }
         if (change.hasAnotherRight()) {
-            sentences.add(
-                    t.get(after.mayWrite() ? "consent.difference.writes" : "consent.difference.reads", name));
+            sentences.add(t.get(after.mayWrite() ? "consent.difference.writes" : "consent.difference.reads", name));
         }
         if (change.hasOtherDays()) {
             sentences.add(

@@ -31,8 +31,8 @@ public record ExceptionsPage(Shown shown, ExceptionTyped typed, Problems problem
         return Stream.concat(
                         shown.lines().stream()
                                 .flatMap(line -> line.person().stream()
-                                        .map(person ->
-                                                new Choice(Whom.person(person).typed(), ScopeWords.inOneLine(line, t)))),
+                                        .map(person -> new Choice(
+                                                Whom.person(person).typed(), ScopeWords.inOneLine(line, t)))),
                         shown.services().stream()
                                 .map(unit -> new Choice(
                                         Whom.service(unit.id()).typed(), t.get("exceptions.service", unit.name()))))

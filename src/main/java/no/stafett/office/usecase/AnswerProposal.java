@@ -12,7 +12,7 @@ import no.stafett.office.AdministrativeAct;
 import no.stafett.office.OfficeHolders;
 import no.stafett.office.domain.Candidate.Appointment;
 import no.stafett.office.domain.Proposal;
-import no.stafett.office.sql.OfficeStore;
+import no.stafett.office.sql.HeldOfficeStore;
 import no.stafett.office.sql.ProposalStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
@@ -28,13 +28,17 @@ import no.stafett.shared.UseCase;
 public class AnswerProposal {
 
     private final OfficeHolders holders;
-    private final OfficeStore offices;
+    private final HeldOfficeStore offices;
     private final ProposalStore proposals;
     private final AdministrationLog log;
     private final Clock clock;
 
     AnswerProposal(
-            OfficeHolders holders, OfficeStore offices, ProposalStore proposals, AdministrationLog log, Clock clock) {
+            OfficeHolders holders,
+            HeldOfficeStore offices,
+            ProposalStore proposals,
+            AdministrationLog log,
+            Clock clock) {
         this.holders = holders;
         this.offices = offices;
         this.proposals = proposals;

@@ -10,7 +10,7 @@ import no.stafett.office.AdministrationLog;
 import no.stafett.office.AdministrativeAct;
 import no.stafett.office.OfficeHolders;
 import no.stafett.office.domain.HeldOffice;
-import no.stafett.office.sql.OfficeStore;
+import no.stafett.office.sql.HeldOfficeStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.UseCase;
@@ -20,11 +20,11 @@ import no.stafett.shared.UseCase;
 public class EndOffice {
 
     private final OfficeHolders holders;
-    private final OfficeStore offices;
+    private final HeldOfficeStore offices;
     private final AdministrationLog log;
     private final Clock clock;
 
-    EndOffice(OfficeHolders holders, OfficeStore offices, AdministrationLog log, Clock clock) {
+    EndOffice(OfficeHolders holders, HeldOfficeStore offices, AdministrationLog log, Clock clock) {
         this.holders = holders;
         this.offices = offices;
         this.log = log;

@@ -14,7 +14,7 @@ import no.stafett.office.AdministrativeAct;
 import no.stafett.office.OfficeHolders;
 import no.stafett.office.domain.Candidate.Appointment;
 import no.stafett.office.domain.OfficeRefusal;
-import no.stafett.office.sql.OfficeStore;
+import no.stafett.office.sql.HeldOfficeStore;
 import no.stafett.office.sql.ProposalStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome;
@@ -28,13 +28,17 @@ import no.stafett.tenant.UnitId;
 public class GiveOffice {
 
     private final OfficeHolders holders;
-    private final OfficeStore offices;
+    private final HeldOfficeStore offices;
     private final ProposalStore proposals;
     private final AdministrationLog log;
     private final Clock clock;
 
     GiveOffice(
-            OfficeHolders holders, OfficeStore offices, ProposalStore proposals, AdministrationLog log, Clock clock) {
+            OfficeHolders holders,
+            HeldOfficeStore offices,
+            ProposalStore proposals,
+            AdministrationLog log,
+            Clock clock) {
         this.holders = holders;
         this.offices = offices;
         this.proposals = proposals;

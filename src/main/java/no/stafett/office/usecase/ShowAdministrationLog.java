@@ -1,8 +1,8 @@
 package no.stafett.office.usecase;
 
 import java.util.List;
-import no.stafett.access.Office;
-import no.stafett.office.OfficeHolders;
+import no.stafett.access.OfficeAccess;
+import no.stafett.access.OfficePage;
 import no.stafett.office.domain.AdministrationLine;
 import no.stafett.office.sql.AdministrationLogStore;
 import no.stafett.shared.Actor;
@@ -17,17 +17,17 @@ public class ShowAdministrationLog {
     /** @param more whether there are older lines */
     public record Shown(List<AdministrationLine> lines, int page, boolean more) {}
 
-    private final OfficeHolders holders;
+    private final OfficeAccess offices;
     private final AdministrationLogStore log;
 
-    ShowAdministrationLog(OfficeHolders holders, AdministrationLogStore log) {
-        this.holders = holders;
+    ShowAdministrationLog(OfficeAccess offices, AdministrationLogStore log) {
+        this.offices = offices;
         this.log = log;
     }
 
     /** @param page from 1; anything below is the first */
     public Shown show(Actor actor, int page) {
-        holders.mustHave(actor, Office.PRIVACY_OFFICER);
+        offices.privacyOfficer(actor, OfficePage.ADMINISTRATION_LOG);
         var wanted = Math.clamp(page, 1, 100_000);
         var lines = log.lines(actor, (wanted - 1) * A_PAGE, A_PAGE + 1);
         return new Shown(lines.subList(0, Math.min(A_PAGE, lines.size())), wanted, lines.size() > A_PAGE);

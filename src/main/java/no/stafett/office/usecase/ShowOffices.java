@@ -8,7 +8,7 @@ import no.stafett.office.domain.Colleague;
 import no.stafett.office.domain.HeldOffice;
 import no.stafett.office.domain.Proposal;
 import no.stafett.office.sql.EmployeeStore;
-import no.stafett.office.sql.OfficeStore;
+import no.stafett.office.sql.HeldOfficeStore;
 import no.stafett.office.sql.ProposalStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
@@ -37,14 +37,14 @@ public class ShowOffices {
             int batons) {}
 
     private final OfficeHolders holders;
-    private final OfficeStore offices;
+    private final HeldOfficeStore offices;
     private final ProposalStore proposals;
     private final EmployeeStore employees;
     private final Municipalities municipalities;
 
     ShowOffices(
             OfficeHolders holders,
-            OfficeStore offices,
+            HeldOfficeStore offices,
             ProposalStore proposals,
             EmployeeStore employees,
             Municipalities municipalities) {

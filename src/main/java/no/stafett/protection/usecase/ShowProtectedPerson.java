@@ -1,10 +1,10 @@
 package no.stafett.protection.usecase;
 
 import java.util.List;
-import no.stafett.access.Office;
+import no.stafett.access.OfficeAccess;
+import no.stafett.access.OfficePage;
 import no.stafett.identity.People;
 import no.stafett.identity.Person;
-import no.stafett.office.OfficeHolders;
 import no.stafett.protection.domain.ProtectedPerson;
 import no.stafett.protection.sql.AddressStore;
 import no.stafett.shared.Actor;
@@ -18,18 +18,18 @@ public class ShowProtectedPerson {
 
     public record Shown(ProtectedPerson person, List<Person> employees) {}
 
-    private final OfficeHolders holders;
+    private final OfficeAccess offices;
     private final AddressStore addresses;
     private final People people;
 
-    ShowProtectedPerson(OfficeHolders holders, AddressStore addresses, People people) {
-        this.holders = holders;
+    ShowProtectedPerson(OfficeAccess offices, AddressStore addresses, People people) {
+        this.offices = offices;
         this.addresses = addresses;
         this.people = people;
     }
 
     public Shown show(Actor actor, PersonId person) {
-        holders.mustHave(actor, Office.PRIVACY_OFFICER);
+        offices.privacyOfficer(actor, OfficePage.PROTECTED_ADDRESS);
         return new Shown(addresses.find(actor, person).orElseThrow(NotYours::new), people.employees());
     }
 }

@@ -1,8 +1,8 @@
 package no.stafett.protection.usecase;
 
 import java.util.List;
-import no.stafett.access.Office;
-import no.stafett.office.OfficeHolders;
+import no.stafett.access.OfficeAccess;
+import no.stafett.access.OfficePage;
 import no.stafett.protection.domain.SteppedAside;
 import no.stafett.protection.sql.NearnessStore;
 import no.stafett.shared.Actor;
@@ -12,16 +12,16 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class ShowSteppedAside {
 
-    private final OfficeHolders holders;
+    private final OfficeAccess offices;
     private final NearnessStore nearness;
 
-    ShowSteppedAside(OfficeHolders holders, NearnessStore nearness) {
-        this.holders = holders;
+    ShowSteppedAside(OfficeAccess offices, NearnessStore nearness) {
+        this.offices = offices;
         this.nearness = nearness;
     }
 
     public List<SteppedAside> show(Actor actor) {
-        holders.mustHave(actor, Office.LINE_MANAGER);
+        offices.leader(actor, OfficePage.STEPPED_ASIDE);
         return nearness.ofUnitsLedBy(actor);
     }
 }

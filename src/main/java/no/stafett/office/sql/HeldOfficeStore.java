@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
 
 /** Who has which office. */
 @Component
-public class OfficeStore {
+public class HeldOfficeStore {
 
     private final JdbcClient sql;
 
-    OfficeStore(JdbcClient sql) {
+    HeldOfficeStore(JdbcClient sql) {
         this.sql = sql;
     }
 
