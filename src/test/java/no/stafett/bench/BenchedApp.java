@@ -171,12 +171,14 @@ final class BenchedApp implements AutoCloseable {
     }
 
     private String until(String start) throws IOException {
+        var said = new StringBuilder();
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(start)) {
                 return line;
             }
+            said.append(line).append('\n');
         }
-        throw new IOException("the application ended");
+        throw new IOException("the application ended:\n" + said);
     }
 
     @Override

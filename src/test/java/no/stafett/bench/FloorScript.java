@@ -48,7 +48,7 @@ final class FloorScript {
         if (statement.sql().contains("open_municipality")) {
             // What the application signed is good for its own connection; pgbench's are signed by the owner's
             // procedure.
-            return "call keyring.open_municipality('" + BenchPeople.TENANT + "')";
+            return "call keyring.open_municipality(md5('municipality0')::uuid, md5('teacher' || :teacher)::uuid)";
         }
         var values = statement.values().iterator();
         var place = PLACE.matcher(statement.sql());
