@@ -187,7 +187,9 @@ class DoorTest extends StafettTest {
                 + seen.body()
                         .replaceAll("name=\"_form\" value=\"[0-9a-f-]{36}\"", "")
                         .replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
-                        .replaceAll("(activities|goals|evaluations|pictures|handovers|entries|keepings)/[0-9a-f-]{36}", "$1")
+                        .replaceAll(
+                                "(activities|goals|evaluations|pictures|handovers|entries|keepings)/[0-9a-f-]{36}",
+                                "$1")
                         .replace(last(plan), "plan");
     }
 

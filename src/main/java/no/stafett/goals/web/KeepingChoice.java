@@ -27,8 +27,7 @@ public record KeepingChoice(List<Named> guardians, KeepingForm form, boolean onB
     }
 
     private static KeepingChoice offered(boolean decides, PlanFrame frame, Names names, KeepingForm form) {
-        return new KeepingChoice(
-                decides && frame.mayWrite() ? names.guardians() : List.of(), form, frame.holdsBaton());
+        return new KeepingChoice(decides && frame.mayWrite() ? names.guardians() : List.of(), form, frame.holdsBaton());
     }
 
     private static boolean isOwner(PlanFrame frame) {
