@@ -120,8 +120,7 @@ public class ConsentMatters {
         consents.openAndLocked(appointer.tenant(), appointer.plan())
                 .awaited()
                 .map(Version::id)
-                .ifPresent(waiting -> callBack(
-                        appointer.tenant(), appointer.plan(), waiting, appointer.person(), now));
+                .ifPresent(waiting -> callBack(appointer.tenant(), appointer.plan(), waiting, appointer.person(), now));
     }
 
     private ConsentCalledBack callBack(TenantId tenant, PlanId plan, ConsentId version, PersonId by, Instant now) {
@@ -134,8 +133,8 @@ public class ConsentMatters {
     /** What a version in force says of a closed plan; nothing when it does not ask for it to be opened. */
     public Optional<Reopening> reopeningBy(TenantId tenant, ConsentId version) {
         return matters.of(tenant, version).reopens()
-                ? Optional.of(new Reopening(
-                        matters.askedBy(tenant, version), matters.earlierIsAvailable(tenant, version)))
+                ? Optional.of(
+                        new Reopening(matters.askedBy(tenant, version), matters.earlierIsAvailable(tenant, version)))
                 : Optional.empty();
     }
 }

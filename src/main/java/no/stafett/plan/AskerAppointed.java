@@ -8,7 +8,8 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 
 /** Somebody else than the last holder is set to ask the family about a closed plan. She reads nothing in it (Z-08, R-36). */
-public record AskerAppointed(TenantId tenant, PlanId plan, PersonId by, Instant at, PersonId asker) implements PlanEvent {
+public record AskerAppointed(TenantId tenant, PlanId plan, PersonId by, Instant at, PersonId asker)
+        implements PlanEvent {
 
     @Override
     public UUID about() {

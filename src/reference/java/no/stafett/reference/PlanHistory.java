@@ -262,9 +262,7 @@ public final class PlanHistory {
     public boolean answers(Somebody who, LocalDate day) {
         boolean isAsked = isUnderWay && underWay.asked().contains(who)
                 || isInForce && (inForce.asked().contains(who) || who == Somebody.OWNER && isOf(CONSENT_AGE, day));
-        return isAsked
-                && isLetNear(who)
-                && (who == Somebody.OWNER || responsible.contains(who) && !isOf(18, day));
+        return isAsked && isLetNear(who) && (who == Somebody.OWNER || responsible.contains(who) && !isOf(18, day));
     }
 
     public boolean prepares(Somebody who) {

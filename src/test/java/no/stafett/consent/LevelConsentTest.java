@@ -20,7 +20,8 @@ class LevelConsentTest extends ConsentScene {
         assertThat(asked.text())
                 .contains("Familien er spurd om nivå 2", REASON)
                 .contains("Fram til alle har svart, er planen på nivå 1");
-        assertThat(visitor("forelder1").get("/plans/" + plan).text()).contains("Familien er spurd om nivå 2.", "Nivå 1");
+        assertThat(visitor("forelder1").get("/plans/" + plan).text())
+                .contains("Familien er spurd om nivå 2.", "Nivå 1");
 
         var read = visitor("forelder1").get(consentOf(plan));
         assertThat(read.text())
@@ -34,7 +35,8 @@ class LevelConsentTest extends ConsentScene {
         sayYes(visitor("forelder2"), plan);
 
         assertThat(level(plan)).isEqualTo(2);
-        assertThat(count("level_change", plan, "level_from = 1 and level_to = 2")).isEqualTo(1);
+        assertThat(count("level_change", plan, "level_from = 1 and level_to = 2"))
+                .isEqualTo(1);
         assertThat(count("consent", plan, "activated_at is not null and ended_at is null"))
                 .isEqualTo(1);
         assertThat(levelPage(plan).text()).contains("Planen er på Nivå 2.").doesNotContain("Familien er spurd om");
@@ -92,7 +94,9 @@ class LevelConsentTest extends ConsentScene {
                 .fill("person", NURSE.id().toString())
                 .fill("role", "PARTICIPANT")
                 .submit();
-        assertThat(invited.status()).as("a no to the level is no no to the nurse").isEqualTo(422);
+        assertThat(invited.status())
+                .as("a no to the level is no no to the nurse")
+                .isEqualTo(422);
         assertThat(count("level_proposal", plan, "level_to = 2")).isEqualTo(1);
         assertThat(count("consent", plan, "sent_at is not null and activated_at is null and ended_at is null"))
                 .isEqualTo(1);
@@ -115,7 +119,9 @@ class LevelConsentTest extends ConsentScene {
         var plan = runningPlan();
         propose(plan, 2);
 
-        assertThat(visitor("kontaktlaerar").get(consentOf(plan) + "/sheet?language=en").text())
+        assertThat(visitor("kontaktlaerar")
+                        .get(consentOf(plan) + "/sheet?language=en")
+                        .text())
                 .contains("The cooperation goes from level 1 to level 2: two services.", "The reason is: " + REASON);
     }
 

@@ -28,7 +28,9 @@ class NextHolderTest extends ConsentScene {
         assertThat(page.text()).contains("Katarzyna Nowak", "Spør familien først");
         assertThat(page.document().select("input[name=to][value=" + NURSE.id() + "]"))
                 .isEmpty();
-        assertThat(page.document().select("input[name=to]")).as("the colleague at the school can be asked").hasSize(1);
+        assertThat(page.document().select("input[name=to]"))
+                .as("the colleague at the school can be asked")
+                .hasSize(1);
 
         var refused = page.form(batonOf(plan)).fill("to", NURSE.id().toString()).submit();
         assertThat(refused.status()).isEqualTo(422);
@@ -69,9 +71,7 @@ class NextHolderTest extends ConsentScene {
         var chosen = visitor("kontaktlaerar").get(nextHolderOf(plan) + "?person=" + NURSE.id());
         assertThat(chosen.text()).contains("Katarzyna Nowak", "ser alt som er skrive i planen", "Máret Sara");
 
-        chosen.form(nextHolderOf(plan))
-                .tick("others", MIDWIFE.id().toString())
-                .submit();
+        chosen.form(nextHolderOf(plan)).tick("others", MIDWIFE.id().toString()).submit();
         sayYes(visitor("forelder1"), plan);
         sayYes(visitor("forelder2"), plan);
 
@@ -180,8 +180,9 @@ class NextHolderTest extends ConsentScene {
                 offer(plan);
                 var nurse = visitor("helsesjukepleiar");
                 var acceptance = nurse.get(batonOf(plan)).form(acceptanceOf(nurse.get(batonOf(plan))));
-                var withdrawal =
-                        visitor("forelder1").get(consentOf(plan) + "/withdrawal").form(consentOf(plan) + "/withdrawal");
+                var withdrawal = visitor("forelder1")
+                        .get(consentOf(plan) + "/withdrawal")
+                        .form(consentOf(plan) + "/withdrawal");
 
                 var accepted = pool.submit((Callable<Seen>) acceptance::submit);
                 var withdrawn = pool.submit((Callable<Seen>) withdrawal::submit);
@@ -190,7 +191,10 @@ class NextHolderTest extends ConsentScene {
                 assertThat(accepted.get().status()).isIn(200, 404, 422);
                 assertThat(count("plan", plan, "status = 'CLOSED'")).isEqualTo(1);
                 assertThat(count("baton", plan, "until is null")).isZero();
-                assertThat(count("handover", plan, "accepted_at is null and declined_at is null and taken_back_at is null"))
+                assertThat(count(
+                                "handover",
+                                plan,
+                                "accepted_at is null and declined_at is null and taken_back_at is null"))
                         .isZero();
             }
         }

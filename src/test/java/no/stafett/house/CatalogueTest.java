@@ -191,6 +191,9 @@ class CatalogueTest extends StafettTest {
                         "consent",
                         "consent_line",
                         "consent_answer",
+                        "consent_information",
+                        "consent_source",
+                        "consent_exception",
                         "one_guardian",
                         "expiry_warning",
                         "level_proposal",
@@ -200,6 +203,7 @@ class CatalogueTest extends StafettTest {
                         "baton",
                         "own_access",
                         "last_visit",
+                        "emergency",
                         "access_log"),
                 "create table planted (tenant_id uuid, plan_id uuid, text text)"),
 

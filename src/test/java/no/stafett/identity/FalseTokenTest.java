@@ -65,7 +65,8 @@ class FalseTokenTest extends ConfiguredTest {
                                 builder.audience(List.of("stafett", "another")).claim("azp", "another"))),
                 falseToken(
                         "for us and another, on nobody's behalf",
-                        claims(builder -> builder.audience(List.of("stafett", "another")).claim("azp", null))),
+                        claims(builder ->
+                                builder.audience(List.of("stafett", "another")).claim("azp", null))),
                 falseToken("for us, on another's behalf", claims(builder -> builder.claim("azp", "another"))),
                 // From somebody else.
                 falseToken("from another issuer", claims(builder -> builder.issuer("https://issuer.example"))),

@@ -141,7 +141,10 @@ class DoorTest extends StafettTest {
                 .submit();
         shut(nurse);
         assertThat(teacher.get(story.plan()).status()).isEqualTo(404);
-        assertThat(teacher.get("/start").document().select("a[href*=" + planId() + "]").eachAttr("href"))
+        assertThat(teacher.get("/start")
+                        .document()
+                        .select("a[href*=" + planId() + "]")
+                        .eachAttr("href"))
                 .as("the last holder may ask, and nothing else")
                 .containsExactly(story.plan() + "/reopening");
         opens(mother);

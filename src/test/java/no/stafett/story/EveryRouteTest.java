@@ -418,7 +418,9 @@ class EveryRouteTest extends StafettTest {
         var parent = visitor(family.mother().username());
         var plan = ActiveStory.agreed(
                 family, lastHolder, parent, visitor(family.father().username()));
-        parent.get(plan + "/consent/withdrawal").form(plan + "/consent/withdrawal").submit();
+        parent.get(plan + "/consent/withdrawal")
+                .form(plan + "/consent/withdrawal")
+                .submit();
         return plan;
     }
 

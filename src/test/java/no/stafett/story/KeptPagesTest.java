@@ -99,7 +99,8 @@ class KeptPagesTest extends StafettTest {
     /** On all pages of the access log: the readers of this test have filled the first ones. */
     private static long visitsOfTheChild(KeptStory story, Visitor reader) {
         return IntStream.rangeClosed(1, 12)
-                .mapToObj(page -> reader.get(story.plan() + "/access-log?page=" + page).document())
+                .mapToObj(page ->
+                        reader.get(story.plan() + "/access-log?page=" + page).document())
                 .flatMap(page -> page.select("li").eachText().stream())
                 .filter(line -> line.contains("Tiril Storvik"))
                 .count();

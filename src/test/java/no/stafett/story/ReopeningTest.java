@@ -122,7 +122,8 @@ class ReopeningTest extends StafettTest {
         }
         assertThat(mother.get(plan).text()).contains("Planen er avslutta", ASSESSMENT, CONCLUSION);
         assertThat(mother.get(story.step()).text()).contains("Tiril leikar i friminuttet");
-        assertThat(mother.get(story.step()).document().select("form[action$=/comments]")).isEmpty();
+        assertThat(mother.get(story.step()).document().select("form[action$=/comments]"))
+                .isEmpty();
         assertThat(mother.get(plan + "/log").text()).contains(people.teacher().name() + " avslutta planen");
         assertThat(number("select count(*) from consent where plan_id = '" + id() + "' and ended_why = 'PLAN_CLOSED'"))
                 .isEqualTo(1);
@@ -194,7 +195,8 @@ class ReopeningTest extends StafettTest {
                 assertThat(helper.get(old).status()).as(old).isEqualTo(404);
             }
             assertThat(helper.get(plan + "/log").text())
-                    .doesNotContain("avslutta planen", "kommenterte", people.nurse().name() + " vurderte");
+                    .doesNotContain(
+                            "avslutta planen", "kommenterte", people.nurse().name() + " vurderte");
             assertThat(helper.get("/start").document().select(".news-dot").text())
                     .doesNotContain("meir enn 9");
         }
@@ -208,7 +210,9 @@ class ReopeningTest extends StafettTest {
                 .fill("title", "Tiril finn seg til rette i ny klasse")
                 .submit();
         assertThat(main.status()).isEqualTo(200);
-        assertThat(seenBy(nurse)).contains("Tiril finn seg til rette i ny klasse").doesNotContain(BEFORE);
+        assertThat(seenBy(nurse))
+                .contains("Tiril finn seg til rette i ny klasse")
+                .doesNotContain(BEFORE);
         var cover = plan + "/cover";
         assertThat(nurse.get(cover)
                         .form(cover)
@@ -233,7 +237,10 @@ class ReopeningTest extends StafettTest {
         ask();
         answer(mother, "AVAILABLE");
 
-        father.get(plan + "/consent").form(plan + "/consent/answers").press("answer", "DECLINED").submit();
+        father.get(plan + "/consent")
+                .form(plan + "/consent/answers")
+                .press("answer", "DECLINED")
+                .submit();
 
         assertThat(teacher.get(plan).status()).isEqualTo(404);
         assertThat(teacher.get(plan + "/reopening").text()).contains("Familien sa nei sist.");
@@ -251,13 +258,18 @@ class ReopeningTest extends StafettTest {
         assertThat(father.get(plan + "/consent").status()).isEqualTo(404);
         ask();
         answer(father, "AVAILABLE");
-        assertThat(teacher.get(plan).status()).as("her yes was to another question").isEqualTo(404);
+        assertThat(teacher.get(plan).status())
+                .as("her yes was to another question")
+                .isEqualTo(404);
     }
 
     @Test
     void those_who_are_left_out_this_time_stay_out() {
         close();
-        teacher.get(plan + "/reopening").form(plan + "/reopening").untick("along").submit();
+        teacher.get(plan + "/reopening")
+                .form(plan + "/reopening")
+                .untick("along")
+                .submit();
         answer(mother, "AVAILABLE");
         answer(father, "AVAILABLE");
 
@@ -282,12 +294,17 @@ class ReopeningTest extends StafettTest {
                 .contains("Vi finn ingen avslutta plan");
         var done = form.fill("reference", reference()).submit();
 
-        assertThat(done.text()).contains("Det er gjort.").doesNotContain(people.child().firstName());
+        assertThat(done.text())
+                .contains("Det er gjort.")
+                .doesNotContain(people.child().firstName());
         for (var path : List.of("", "/goals", "/log", "/people", "/reopening", "/consent", "/consent/deciders")) {
             assertThat(inOffice.get(plan + path).status()).as(path).isEqualTo(404);
         }
-        assertThat(teacher.get(plan + "/reopening").status()).as("not hers any more").isEqualTo(404);
-        assertThat(nurse.get("/start").text()).contains("Spør om planen til " + people.child().firstName());
+        assertThat(teacher.get(plan + "/reopening").status())
+                .as("not hers any more")
+                .isEqualTo(404);
+        assertThat(nurse.get("/start").text())
+                .contains("Spør om planen til " + people.child().firstName());
         assertThat(nurse.get(plan + "/reopening").status()).isEqualTo(200);
         assertThat(nurse.get(plan + "/reopening").text()).doesNotContain(BEFORE);
         assertThat(nurse.get(plan).status()).isEqualTo(404);
@@ -299,14 +316,18 @@ class ReopeningTest extends StafettTest {
         answer(mother, "AVAILABLE");
         answer(father, "AVAILABLE");
         assertThat(mother.get(plan).text()).contains(people.nurse().name());
-        assertThat(nurse.get(plan + "/closing").status()).as("she holds the baton").isEqualTo(200);
+        assertThat(nurse.get(plan + "/closing").status())
+                .as("she holds the baton")
+                .isEqualTo(200);
     }
 
     @Test
     void a_leader_of_another_unit_finds_no_plan_and_no_plan_in_use_is_found() {
         var inOffice = visitor(people.adviser().username());
         office(people.adviser(), "SYSTEM_ADMINISTRATOR");
-        var form = inOffice.get("/reopenings").form("/reopenings").fill("asker", people.nurse().id().toString());
+        var form = inOffice.get("/reopenings")
+                .form("/reopenings")
+                .fill("asker", people.nurse().id().toString());
         assertThat(form.fill("reference", reference()).submit().status())
                 .as("it is in use")
                 .isEqualTo(422);
@@ -379,8 +400,10 @@ class ReopeningTest extends StafettTest {
     }
 
     private void office(StoryPeople.Member member, String office) {
-        asOwner("insert into office (tenant_id, person_id, office, since, unit_id) select tenant_id, person_id, '" + office
-                + "', now(), " + (office.equals("LINE_MANAGER") ? "unit_id" : "null") + " from person where person_id = '"
+        asOwner("insert into office (tenant_id, person_id, office, since, unit_id) select tenant_id, person_id, '"
+                + office
+                + "', now(), " + (office.equals("LINE_MANAGER") ? "unit_id" : "null")
+                + " from person where person_id = '"
                 + member.id() + "'");
     }
 

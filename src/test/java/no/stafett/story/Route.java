@@ -17,7 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Route(String method, String pattern, List<String> parameters) {
 
     private static final String INTO_A_PLAN = "/plans/{";
-    private static final Pattern ENDS_THE_PLAN = Pattern.compile("/plans/\\{plan}/((consent|invitation)/withdrawal|closing/confirmation)");
+    private static final Pattern ENDS_THE_PLAN =
+            Pattern.compile("/plans/\\{plan}/((consent|invitation)/withdrawal|closing/confirmation)");
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     /** Every route whose address names a plan: the readings first, then the acts, and last those that end the plan. */

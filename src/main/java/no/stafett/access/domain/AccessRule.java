@@ -124,8 +124,7 @@ public final class AccessRule {
             case PREPARE -> when(!facts.opened(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
             case ANSWER -> answering(facts).or(() -> mustBe(facts.family().actsForTheChild() == actor.isEmployee()));
             case BREAK_GLASS -> leading(actor, facts);
-            case ASK ->
-                when(!facts.afterwards().asks(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
+            case ASK -> when(!facts.afterwards().asks(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
             case APPOINT ->
                 when(!facts.afterwards().appoints(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
             case READ, WRITE, COORDINATE ->

@@ -44,8 +44,7 @@ public record ConsentDifference(
     }
 
     /** One version, as far as it can differ. */
-    public record Said(
-            List<Line> lines, ConsentScope scope, LocalDate lastDay, Optional<LevelProposal> level) {}
+    public record Said(List<Line> lines, ConsentScope scope, LocalDate lastDay, Optional<LevelProposal> level) {}
 
     /** One person or service as it is named in both. */
     public record Change(Line before, Line after) {

@@ -120,7 +120,11 @@ final class Wording {
             heading("level");
             add(
                     Kind.PARAGRAPH,
-                    words.get("consent.text.level.1", level.from(), level.to(), words.get("consent.level." + level.to())));
+                    words.get(
+                            "consent.text.level.1",
+                            level.from(),
+                            level.to(),
+                            words.get("consent.level." + level.to())));
             add(Kind.PARAGRAPH, words.get("consent.text.level.2", level.reason()));
         });
     }

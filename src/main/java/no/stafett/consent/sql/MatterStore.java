@@ -60,8 +60,7 @@ public class MatterStore {
                         """)
                 .param("tenant", tenant.value())
                 .param("consent", consent.value())
-                .query((row, _) -> new Matters(
-                        level(row), row.getBoolean("reopens")))
+                .query((row, _) -> new Matters(level(row), row.getBoolean("reopens")))
                 .single();
     }
 

@@ -70,10 +70,13 @@ public class AskAboutNextHolder {
                 present,
                 consents.holders(holder.tenant(), plan),
                 ids(colleagues.elsewhere(holder)),
-                next.person().map(person -> ids(colleagues.atUnitOf(holder, person))).orElse(Set.of()));
+                next.person()
+                        .map(person -> ids(colleagues.atUnitOf(holder, person)))
+                        .orElse(Set.of()));
         return switch (lines) {
             case Refused<List<PlannedLine>>(var reasons) -> Outcome.refused(reasons);
-            case Done<List<PlannedLine>>(var named) -> send(holder, named, next.person().orElseThrow());
+            case Done<List<PlannedLine>>(var named) ->
+                send(holder, named, next.person().orElseThrow());
         };
     }
 

@@ -17,7 +17,6 @@ import no.stafett.consent.Whom;
 import no.stafett.consent.domain.ConsentLine;
 import no.stafett.consent.domain.ConsentRefusal;
 import no.stafett.consent.domain.Invitation;
-import no.stafett.consent.domain.Matters;
 import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.sql.ColleagueStore;

@@ -94,7 +94,8 @@ public class ShowDeciders {
                 found.exception(),
                 mayMakeException(open, found),
                 open.active().isPresent(),
-                version.filter(one -> matters.of(asker.tenant(), one.id()).reopens()).isPresent());
+                version.filter(one -> matters.of(asker.tenant(), one.id()).reopens())
+                        .isPresent());
     }
 
     private boolean mayMakeException(OpenVersions open, Deciders.Found found) {

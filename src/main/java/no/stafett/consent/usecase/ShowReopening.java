@@ -51,7 +51,8 @@ public class ShowReopening {
     public Shown show(Actor actor, PlanId plan) {
         var asker = access.asker(actor, plan, ASK_TO_REOPEN);
         var tenant = asker.tenant();
-        var tookPart = consents.lastInForce(tenant, plan)
+        var tookPart = consents
+                .lastInForce(tenant, plan)
                 .map(version -> statuses.lines(asker, version.id()))
                 .orElse(List.of())
                 .stream()

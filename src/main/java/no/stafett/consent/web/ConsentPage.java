@@ -69,7 +69,8 @@ public record ConsentPage(Shown shown, ConsentForm form, Problems problems) impl
     /** None of them is chosen beforehand. */
     public List<Choice> earlierContent(Texts t) {
         return Stream.of(EarlierContent.values())
-                .map(one -> new Choice(one.name(), t.get("earlierContent." + one), t.get("earlierContent." + one + ".hint")))
+                .map(one -> new Choice(
+                        one.name(), t.get("earlierContent." + one), t.get("earlierContent." + one + ".hint")))
                 .toList();
     }
 

@@ -24,12 +24,12 @@ final class DifferenceWords {
         }
         difference
                 .comingHolders()
-                .forEach(line -> sentences.add(
-                        t.get("consent.difference.coming." + planType, line.name(), place(line, t))));
+                .forEach(line ->
+                        sentences.add(t.get("consent.difference.coming." + planType, line.name(), place(line, t))));
         difference
                 .level()
-                .ifPresent(level -> sentences.add(
-                        t.get("consent.difference.level", level.from(), level.to(), level.reason())));
+                .ifPresent(level ->
+                        sentences.add(t.get("consent.difference.level", level.from(), level.to(), level.reason())));
         difference.changed().forEach(change -> sentences.addAll(changed(change, planType, t)));
         said(
                         "consent.difference.information.added",

@@ -21,7 +21,8 @@ public record NextHolderForm(String person, List<String> others) {
     }
 
     NextHolder nextHolder() {
-        return new NextHolder(chosen(), others.stream().flatMap(NextHolderForm::id).toList());
+        return new NextHolder(
+                chosen(), others.stream().flatMap(NextHolderForm::id).toList());
     }
 
     private static Stream<PersonId> id(String typed) {

@@ -28,8 +28,7 @@ class ReopeningController {
     private final AskToReopen askToReopen;
     private final CallBackReopening callBackReopening;
 
-    ReopeningController(
-            ShowReopening showReopening, AskToReopen askToReopen, CallBackReopening callBackReopening) {
+    ReopeningController(ShowReopening showReopening, AskToReopen askToReopen, CallBackReopening callBackReopening) {
         this.showReopening = showReopening;
         this.askToReopen = askToReopen;
         this.callBackReopening = callBackReopening;

@@ -33,8 +33,7 @@ public class ClosedStore {
                 .param("tenant", actor.tenant().value())
                 .param("person", actor.person().value())
                 .param("today", today)
-                .query((row, _) -> new ClosedPlan(
-                        Rows.id(row, "plan_id", PlanId::new), row.getString("first_name")))
+                .query((row, _) -> new ClosedPlan(Rows.id(row, "plan_id", PlanId::new), row.getString("first_name")))
                 .list();
     }
 

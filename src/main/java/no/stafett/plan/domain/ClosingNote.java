@@ -15,7 +15,8 @@ public record ClosingNote(ClosingGround ground, String assessment, String conclu
         if (ground.isEmpty()) {
             reasons.add(ClosingRefusal.GROUND_IS_MISSING);
         }
-        boolean mustBeWritten = ground.filter(why -> why == ClosingGround.FAMILY_WISHES).isEmpty();
+        boolean mustBeWritten =
+                ground.filter(why -> why == ClosingGround.FAMILY_WISHES).isEmpty();
         if (mustBeWritten && assessment.isBlank()) {
             reasons.add(ClosingRefusal.ASSESSMENT_IS_MISSING);
         }

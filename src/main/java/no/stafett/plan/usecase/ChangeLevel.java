@@ -69,7 +69,8 @@ public class ChangeLevel {
         var outcome = plan.changeLevel(to.get(), reason);
 
         return switch (outcome) {
-            case Done<LevelChange>(var change) -> mustBeAsked(change, now) ? ask(change, holder, now) : move(change, holder, now);
+            case Done<LevelChange>(var change) ->
+                mustBeAsked(change, now) ? ask(change, holder, now) : move(change, holder, now);
             case Refused<LevelChange> refused -> refused;
         };
     }
@@ -84,21 +85,21 @@ public class ChangeLevel {
     private Outcome<LevelChange> ask(LevelChange change, BatonHolder holder, Instant now) {
         var level = new LevelProposal(change.from().number(), change.to().number(), change.reason());
         return matters.askAboutLevel(holder, level, now).map(_ -> {
-            events.publishEvent(new LevelProposed(
-                    holder.tenant(), holder.plan(), holder.person(), now, level.from(), level.to()));
+            events.publishEvent(
+                    new LevelProposed(holder.tenant(), holder.plan(), holder.person(), now, level.from(), level.to()));
             return change;
         });
     }
 
     private Outcome<LevelChange> move(LevelChange change, BatonHolder holder, Instant now) {
-            plans.saveLevel(change, holder.tenant(), holder.plan(), holder.person(), now);
-            events.publishEvent(new LevelChanged(
-                    holder.tenant(),
-                    holder.plan(),
-                    holder.person(),
-                    now,
-                    change.from().number(),
-                    change.to().number()));
+        plans.saveLevel(change, holder.tenant(), holder.plan(), holder.person(), now);
+        events.publishEvent(new LevelChanged(
+                holder.tenant(),
+                holder.plan(),
+                holder.person(),
+                now,
+                change.from().number(),
+                change.to().number()));
         return Outcome.done(change);
     }
 }

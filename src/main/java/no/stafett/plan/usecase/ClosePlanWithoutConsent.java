@@ -19,8 +19,7 @@ public class ClosePlanWithoutConsent {
     private final Baton baton;
     private final ApplicationEventPublisher events;
 
-    ClosePlanWithoutConsent(
-            PlanStore plans, ClosingStore closings, Baton baton, ApplicationEventPublisher events) {
+    ClosePlanWithoutConsent(PlanStore plans, ClosingStore closings, Baton baton, ApplicationEventPublisher events) {
         this.plans = plans;
         this.closings = closings;
         this.baton = baton;

@@ -28,11 +28,7 @@ public class ReopenPlan {
     private final ApplicationEventPublisher events;
 
     ReopenPlan(
-            PlanStore plans,
-            CoverStore covers,
-            ConsentMatters matters,
-            Baton baton,
-            ApplicationEventPublisher events) {
+            PlanStore plans, CoverStore covers, ConsentMatters matters, Baton baton, ApplicationEventPublisher events) {
         this.plans = plans;
         this.covers = covers;
         this.matters = matters;

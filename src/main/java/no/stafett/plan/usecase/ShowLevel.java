@@ -27,8 +27,7 @@ public class ShowLevel {
      * @param proposed the level the family is asked about now
      * @param rules among them whether the family is asked before the level changes
      */
-    public record Shown(
-            PlanFrame frame, List<LevelNote> changes, Optional<LevelProposal> proposed, LocalRules rules) {}
+    public record Shown(PlanFrame frame, List<LevelNote> changes, Optional<LevelProposal> proposed, LocalRules rules) {}
 
     private final PlanAccess access;
     private final PlanFrames frames;

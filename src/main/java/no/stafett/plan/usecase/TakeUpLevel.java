@@ -31,7 +31,8 @@ public class TakeUpLevel {
             var plan = plans.lock(consent.tenant(), consent.plan());
             var proposer = matters.askedBy(consent.tenant(), consent.consent());
 
-            if (plan.changeLevel(BtiLevel.of(proposed.to()), proposed.reason()) instanceof Done<LevelChange>(var change)) {
+            if (plan.changeLevel(BtiLevel.of(proposed.to()), proposed.reason())
+                    instanceof Done<LevelChange>(var change)) {
                 plans.saveLevel(change, consent.tenant(), consent.plan(), proposer, consent.at());
                 events.publishEvent(new LevelChanged(
                         consent.tenant(),

@@ -132,9 +132,7 @@ class HistoriesTest extends StafettTest {
         var story = play(20261122, 60, Forgotten.THE_WITHDRAWAL);
 
         assertThat(story).contains("WITHDRAW@");
-        assertThat(story.chars().filter(sign -> sign == '@').count())
-                .as(story)
-                .isLessThanOrEqualTo(4);
+        assertThat(story.chars().filter(sign -> sign == '@').count()).as(story).isLessThanOrEqualTo(4);
     }
 
     /** The first difference, with as little as must happen for it to be seen; empty when there is none. */
@@ -181,8 +179,8 @@ class HistoriesTest extends StafettTest {
             var random = new SplittableRandom(seed);
             return new Life(
                     seed,
-                    Stream.generate(() -> new Step(
-                                    Event.values()[random.nextInt(Event.values().length)], random.nextLong()))
+                    Stream.generate(() ->
+                                    new Step(Event.values()[random.nextInt(Event.values().length)], random.nextLong()))
                             .limit(STEPS)
                             .toList());
         }

@@ -120,10 +120,12 @@ final class PlayedPlan {
                   from plan p
                  where p.tenant_id = '%s' and p.plan_id = '%s' and p.status = 'AWAITING_CONSENT'
                 """.formatted(id(Somebody.TEACHER), now, tenant, plan));
-        run("insert into baton (tenant_id, plan_id, person_id, primary_contact, since) select tenant_id, plan_id, asks_anew,"
-                + " true, '%s' from plan where %s and status = 'CLOSED'".formatted(now, here()));
-        run("update plan set status = 'ACTIVE', activated_at = '%s' where %s and status in ('AWAITING_CONSENT', 'CLOSED')"
-                .formatted(now, here()));
+        run(
+                "insert into baton (tenant_id, plan_id, person_id, primary_contact, since) select tenant_id, plan_id, asks_anew,"
+                        + " true, '%s' from plan where %s and status = 'CLOSED'".formatted(now, here()));
+        run(
+                "update plan set status = 'ACTIVE', activated_at = '%s' where %s and status in ('AWAITING_CONSENT', 'CLOSED')"
+                        .formatted(now, here()));
     }
 
     void decline(Instant now) {
@@ -147,9 +149,10 @@ final class PlayedPlan {
         run("update consent set ended_at = '%s', ended_why = '%s' where %s and ended_at is null"
                 .formatted(now, why, here()));
         leave(now);
-        run("update plan set status = 'CLOSED', closed_at = '%s', asks_anew = (select person_id from baton where %s and until is null)"
-                        .formatted(now, here())
-                + " where " + here());
+        run(
+                "update plan set status = 'CLOSED', closed_at = '%s', asks_anew = (select person_id from baton where %s and until is null)"
+                                .formatted(now, here())
+                        + " where " + here());
         run("update baton set until = '%s' where %s and until is null".formatted(now, here()));
     }
 

@@ -72,7 +72,8 @@ class ConsentDifferenceTest {
         var after = line(NURSE, ParticipantRole.COMING_HOLDER, true);
         var holds = line(NURSE, ParticipantRole.BATON_HOLDER, true);
 
-        assertThat(between(List.of(before), List.of(after), DAY).comingHolders()).containsExactly(after);
+        assertThat(between(List.of(before), List.of(after), DAY).comingHolders())
+                .containsExactly(after);
         assertThat(between(List.of(before), List.of(after), DAY).changed())
                 .as("it is no other role to be told of beside that")
                 .allMatch(change -> !change.hasAnotherRole());
