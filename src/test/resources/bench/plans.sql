@@ -59,7 +59,7 @@ select :tenant, md5('plan' || n)::uuid, md5('consent' || n)::uuid, md5('line' ||
 insert into consent_answer (tenant_id, plan_id, consent_id, person_id, ground, answer, answered_at, assurance, language,
                             text_hash, text_shown)
 select :tenant, md5('plan' || n)::uuid, md5('consent' || n)::uuid, md5(kind || n)::uuid, 'PARENTAL_RESPONSIBILITY', 'GIVEN',
-       now() - interval '190 days', 'HIGH', 'NYNORSK', md5(n::text), 'Eg seier ja til dette.'
+       now() - interval '190 days', 'HIGH', 'nn', md5(n::text), 'Eg seier ja til dette.'
   from generate_series(:from, :to - 1) n, (values ('mother'), ('father')) kinds (kind)
 -- next
 insert into participation (tenant_id, plan_id, person_id, relation, may_write, line_id, since)
