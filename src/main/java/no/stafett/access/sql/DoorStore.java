@@ -92,12 +92,12 @@ public class DoorStore {
                                held.office,
                                coalesce(p.asks_anew = :person, false) as asks_anew,
                                p.activated_at is not null
-                                   and exists (select from office leading
-                                                where leading.tenant_id = p.tenant_id and leading.person_id = :person
-                                                  and leading.until is null
-                                                  and (leading.office = 'SYSTEM_ADMINISTRATOR'
-                                                       or leading.office = 'LINE_MANAGER'
-                                                          and leading.unit_id = p.unit_id)) as appoints,
+                                   and exists (select from office leads
+                                                where leads.tenant_id = p.tenant_id and leads.person_id = :person
+                                                  and leads.until is null
+                                                  and (leads.office = 'SYSTEM_ADMINISTRATOR'
+                                                       or leads.office = 'LINE_MANAGER'
+                                                          and leads.unit_id = p.unit_id)) as appoints,
                                exists (select from office led
                                          join person colleague on colleague.tenant_id = led.tenant_id
                                                               and colleague.unit_id = led.unit_id

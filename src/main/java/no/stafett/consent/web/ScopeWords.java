@@ -32,7 +32,10 @@ public final class ScopeWords {
                 .toList();
         return words.size() < 2
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1)) + t.get("consent.and") + words.getLast();
+                : String.join(", ", words.subList(0, words.size() - 1))
+                        + (words.size() > 2 ? "," : "")
+                        + t.get("consent.and")
+                        + words.getLast();
     }
 
     public static String sources(ConsentScope scope, Texts t) {
