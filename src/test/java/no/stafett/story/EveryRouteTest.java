@@ -428,7 +428,8 @@ class EveryRouteTest extends StafettTest {
         return elsewhere(UUID.randomUUID().toString());
     }
 
-    private static Map<String, String> elsewhere(String plan) {
+    /** The plan, and ids of nothing for all that an address may name. */
+    static Map<String, String> elsewhere(String plan) {
         var ids = new HashMap<>(Map.of("plan", plan));
         for (var name : List.of(
                 "goal",
