@@ -91,6 +91,7 @@ class EveryRouteTest extends StafettTest {
         active.put("entry", comment(story));
         active.put("keeping", keeping(story));
         active.put("person", people.mother().id().toString());
+        active.put("exception", UUID.randomUUID().toString());
         active.put("recorded", UUID.randomUUID().toString());
         active.put("page", UUID.randomUUID().toString());
 
@@ -438,6 +439,7 @@ class EveryRouteTest extends StafettTest {
                 "picture",
                 "handover",
                 "person",
+                "exception",
                 "recorded",
                 "page",
                 "entry",
