@@ -30,7 +30,8 @@ public final class Onlooker implements AutoCloseable {
      * right is a hundred times as much.
      */
     private static final String VIOLATIONS_OF = """
-            Promise.allSettled(document.getAnimations().map(animation => animation.finished))
+            new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+                .then(() => Promise.allSettled(document.getAnimations().map(animation => animation.finished)))
                 .then(() => axe.run(document, {runOnly: %s, resultTypes: ["violations"]}))
                 .then(results => results.violations.map(
                     rule => `${rule.id} (${rule.help}): ${rule.nodes.map(node => node.html).join("\\n    ")}`))""";

@@ -38,9 +38,9 @@ class LocalMailController {
                     .append(LocalPages.escaped(letter.subject()))
                     .append("</h2><p class=\"ds-paragraph\">")
                     .append(LocalPages.escaped(t.get("local.mail.to", letter.to())))
-                    .append("</p><pre class=\"words\">")
+                    .append("</p><p class=\"ds-paragraph prose\">")
                     .append(LocalPages.escaped(letter.text()))
-                    .append("</pre></article>\n");
+                    .append("</p></article>\n");
         }
         return html.toString();
     }
