@@ -57,7 +57,9 @@ public final class Bench {
                     new Page("comment", load(app, visits, Visit::comment, 303)));
             System.out.println("Warming up …");
             for (var page : pages) {
-                page.load().asFastAsItAnswers(WARM_UP_SECONDS);
+                if (page.load().asFastAsItAnswers(WARM_UP_SECONDS).failures() > 0) {
+                    throw new IllegalStateException("the page " + page.name() + " does not answer as it should");
+                }
             }
             System.out.println("Measuring an overview alone …");
             report.growth(plans, alone(overview.load()));

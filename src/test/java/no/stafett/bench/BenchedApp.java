@@ -46,6 +46,10 @@ final class BenchedApp implements AutoCloseable {
                 BenchedStafett.class.getName(),
                 "--server.port=" + port,
                 "--stafett.home=" + home,
+                // A hundred people do the work of a whole municipality.
+                "--stafett.limits.plan-pages=1000000/PT10M",
+                "--stafett.limits.sending=1000000/PT10M",
+                "--stafett.limits.sign-in=1000000/PT10M",
                 "--bench.plans=" + plans,
                 "--bench.record=" + record);
         process = new ProcessBuilder(command)
