@@ -214,9 +214,12 @@ class NextHolderTest extends ConsentScene {
     }
 
     private Seen offerFrom(String holder, PlanId plan, PersonId to) {
-        var page = visitor(holder).get(batonOf(plan));
-        var token = page.document().select("input[name=_csrf]").attr("value");
-        return visitor(holder).post(batonOf(plan), Map.of("_csrf", token, "to", to.toString()));
+        var visitor = visitor(holder);
+        var token = visitor.get(batonOf(plan))
+                .document()
+                .select("input[name=_csrf]")
+                .attr("value");
+        return visitor.post(batonOf(plan), Map.of("_csrf", token, "to", to.toString()));
     }
 
     private Seen accept(PlanId plan) {
