@@ -145,13 +145,19 @@ abstract class OversightScene extends BrowserTest {
 
     /** A line in the consent that is in force, and the participation that rests on it. */
     protected final void takesPart(PlanId plan, Somebody employee) {
-        var line = UUID.randomUUID();
-        // What was sent is whole: the application itself could not.
-        asOwner("""
-                insert into consent_line (tenant_id, plan_id, consent_id, line_id, person_id, role, may_write)
-                values ('%s', '%s', '%s', '%s', '%s', 'PARTICIPANT', true)
-                """.formatted(TENANT, plan, plan, line, employee.id()));
         within(() -> {
+            var line = UUID.randomUUID();
+            // Lines are added to a draft alone.
+            run("update consent set sent_at = null, activated_at = null where consent_id = '%s'".formatted(plan));
+            run("""
+                    insert into consent_line (tenant_id, plan_id, consent_id, line_id, person_id, role, may_write)
+                    values ('%s', '%s', '%s', '%s', '%s', 'PARTICIPANT', true)
+                    """.formatted(TENANT, plan, plan, line, employee.id()));
+            run("""
+                    update consent
+                       set sent_at = now() - interval '40 days', activated_at = now() - interval '40 days'
+                     where consent_id = '%s'
+                    """.formatted(plan));
             return run("""
                     insert into participation (tenant_id, plan_id, person_id, relation, may_write, line_id, since)
                     values ('%s', '%s', '%s', 'PARTICIPANT', true, '%s', now() - interval '40 days')
