@@ -36,8 +36,6 @@ public final class Onlooker implements AutoCloseable {
                 .then(results => results.violations.map(
                     rule => `${rule.id} (${rule.help}): ${rule.nodes.map(node => node.html).join("\\n    ")}`))""";
 
-    private static final String KNOWS_AXE = "typeof axe === 'object'";
-
     private static final String SIZES =
             "[document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]";
 
@@ -111,9 +109,8 @@ public final class Onlooker implements AutoCloseable {
     }
 
     private void refuse(String what) {
-        if (!(Boolean) page.evaluate(KNOWS_AXE)) {
-            page.evaluate(AxeBuilder.getAxeScript());
-        }
+        // Anew each time: one that has measured a page in one light remembers its colours in the other.
+        page.evaluate(AxeBuilder.getAxeScript());
         var violations = (List<?>) page.evaluate(VIOLATIONS_OF.formatted(what));
         if (!violations.isEmpty()) {
             throw new AssertionError("axe on " + page.url() + ":\n"
