@@ -23,7 +23,7 @@ class PlaceCanaryTest extends StoryScene {
     private static final String UNIT = "Kanarifugl oppvekstsenter";
     private static final String POSITION = "Fuglevaktar";
     private static final String PHONE = "55 66 77 88";
-    private static final String EMAIL = "fugl@kanarifugl.example";
+    private static final String EMAIL = "fugl@papegoye.example";
     private static final String MEETING_PLACE = "Fugleburet, andre høgda";
     private static final List<String> CANARIES = List.of(UNIT, POSITION, PHONE, EMAIL, MEETING_PLACE);
 
