@@ -8,6 +8,7 @@ import no.stafett.access.domain.Decision.Permitted;
 import no.stafett.access.domain.Facts;
 import no.stafett.access.domain.Ground;
 import no.stafett.access.domain.Obligation;
+import no.stafett.access.domain.Standing;
 import no.stafett.access.sql.DoorStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
@@ -74,7 +75,7 @@ public class PlanAccess {
      */
     public ConsentAsker asker(Actor actor, PlanId plan, Purpose purpose) {
         var opened = open(actor, plan, purpose, Action.ASK);
-        return new ConsentAsker(actor.tenant(), plan, actor.person(), opened.seesPlace());
+        return new ConsentAsker(actor.tenant(), plan, actor.person(), opened.standing(), opened.seesPlace());
     }
 
     /** The right of one who says who shall ask about a closed plan. She sees nothing of it. */
@@ -119,6 +120,10 @@ public class PlanAccess {
 
         boolean isEmergency() {
             return permitted.ground() == Ground.EMERGENCY;
+        }
+
+        Standing standing() {
+            return known.map(Facts::standing).orElseThrow(NotYours::new);
         }
 
         boolean seesPlace() {

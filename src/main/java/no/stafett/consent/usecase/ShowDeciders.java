@@ -13,7 +13,6 @@ import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Subject;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.consent.sql.DeciderStore;
-import no.stafett.consent.sql.MatterStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
@@ -31,8 +30,8 @@ public class ShowDeciders {
      *
      * @param people everybody beside the child, and the child, by name
      * @param required those who must say yes, or why the rule cannot say
-     * @param reopens whether a closed plan is asked about
      * @param mayMakeException whether one guardian's yes can be made enough for the question that waits
+     * @param back the page she asks from
      */
     public record Shown(
             PlanId plan,
@@ -42,8 +41,7 @@ public class ShowDeciders {
             Outcome<List<MustAnswer>> required,
             Optional<OneGuardian> exception,
             boolean mayMakeException,
-            boolean planIsOpen,
-            boolean reopens) {
+            String back) {
 
         @Override
         public String toString() {
@@ -54,7 +52,6 @@ public class ShowDeciders {
     private final PlanAccess access;
     private final ConsentStore consents;
     private final StatusStore statuses;
-    private final MatterStore matters;
     private final DeciderStore people;
     private final Deciders deciders;
     private final Municipalities municipalities;
@@ -64,7 +61,6 @@ public class ShowDeciders {
             PlanAccess access,
             ConsentStore consents,
             StatusStore statuses,
-            MatterStore matters,
             DeciderStore people,
             Deciders deciders,
             Municipalities municipalities,
@@ -72,7 +68,6 @@ public class ShowDeciders {
         this.access = access;
         this.consents = consents;
         this.statuses = statuses;
-        this.matters = matters;
         this.people = people;
         this.deciders = deciders;
         this.municipalities = municipalities;
@@ -93,9 +88,7 @@ public class ShowDeciders {
                 found.required(),
                 found.exception(),
                 mayMakeException(open, found),
-                open.active().isPresent(),
-                version.filter(one -> matters.of(asker.tenant(), one.id()).reopens())
-                        .isPresent());
+                asker.page());
     }
 
     private boolean mayMakeException(OpenVersions open, Deciders.Found found) {

@@ -31,8 +31,9 @@ public class ShowRecordings {
      * What the one who asks sees.
      *
      * @param waits whether a question waits for answers
+     * @param back the page she asks from
      */
-    public record Shown(PlanId plan, String ownerFirstName, List<Row> people, boolean waits, boolean planIsOpen) {
+    public record Shown(PlanId plan, String ownerFirstName, List<Row> people, boolean waits, String back) {
 
         @Override
         public String toString() {
@@ -106,7 +107,7 @@ public class ShowRecordings {
                                 || !row.recorded().isEmpty())
                         .toList(),
                 open.awaited().isPresent(),
-                open.active().isPresent());
+                asker.page());
     }
 
     /** Those who must answer and have not. */

@@ -29,8 +29,7 @@ public record DecidersPage(Shown shown, DecidersForm form, Problems problems) im
     }
 
     public String back() {
-        return "/plans/" + shown.plan()
-                + (shown.reopens() ? "/reopening" : shown.planIsOpen() ? "/people" : "/invitation");
+        return shown.back();
     }
 
     /** "Astrid Haugen, fordi ho eller han har foreldreansvar". */

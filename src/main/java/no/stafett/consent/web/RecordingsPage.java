@@ -28,7 +28,7 @@ public record RecordingsPage(Shown shown) implements Page {
     }
 
     public String back() {
-        return "/plans/" + shown.plan() + (shown.planIsOpen() ? "/people" : "/invitation");
+        return shown.back();
     }
 
     /** "Sa ja på papir 22. november 2026." */

@@ -17,8 +17,13 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class ShowSafeguards {
 
-    /** @param family the owner first */
-    public record Shown(PlanId plan, List<FamilyMember> family, List<Ban.Held> bans) {
+    /**
+     * What she sees.
+     *
+     * @param family the owner first
+     * @param back the page she asks from
+     */
+    public record Shown(PlanId plan, List<FamilyMember> family, List<Ban.Held> bans, String back) {
 
         @Override
         public String toString() {
@@ -38,6 +43,6 @@ public class ShowSafeguards {
 
     public Shown show(Actor actor, PlanId plan) {
         var asker = access.asker(actor, plan, KEEP_SAFE);
-        return new Shown(plan, bars.family(asker), bars.bans(asker, Oslo.day(clock.instant())));
+        return new Shown(plan, bars.family(asker), bars.bans(asker, Oslo.day(clock.instant())), asker.page());
     }
 }
