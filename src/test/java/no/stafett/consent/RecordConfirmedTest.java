@@ -195,7 +195,10 @@ class RecordConfirmedTest extends RecordingScene {
                         .isEqualTo(404));
         assertThat(visitor("forelder2").get(peopleOf(plan)).status()).isEqualTo(200);
         assertThat(count("consent", plan, "ended_why = 'WITHDRAWN'")).isEqualTo(1);
-        assertThat(count("recorded_answer", plan, "said = 'WITHDRAWN' and answered_on = current_date"))
+        assertThat(count(
+                        "recorded_answer",
+                        plan,
+                        "said = 'WITHDRAWN' and answered_on = (now() at time zone 'Europe/Oslo')::date"))
                 .isEqualTo(1);
         assertThat(visitor("forelder1").get("/plans/" + plan + "/log").text())
                 .contains("Ingrid Solheim skreiv ned at Astrid Haugen trekte svaret sitt tilbake");

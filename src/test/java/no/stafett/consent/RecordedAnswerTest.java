@@ -37,7 +37,7 @@ class RecordedAnswerTest extends RecordingScene {
         assertThat(count(
                         "recorded_answer",
                         plan,
-                        "witness = 'Ola Normann' and witness_role = 'Tolk' and way = 'ORAL' and answered_on = current_date"
+                        "witness = 'Ola Normann' and witness_role = 'Tolk' and way = 'ORAL' and answered_on = (now() at time zone 'Europe/Oslo')::date"
                                 + " and text_hash = (select text_hash from consent_answer a where a.plan_id = recorded_answer.plan_id"
                                 + " and a.person_id = recorded_answer.person_id)"))
                 .isEqualTo(1);

@@ -109,6 +109,38 @@ class NotificationTest extends ConsentScene {
     }
 
     @Test
+    void one_who_leads_the_unit_is_told_that_a_plan_has_begun_in_it_and_not_twice() {
+        var leading = employee("Siv", "Vik", "Inspektør", mailAddress());
+        var named = employee("Odd", "Vik", "Inspektør", mailAddress());
+        var oneWhoLed = employee("Ida", "Vik", "Inspektør", mailAddress());
+        leads(leading, "null");
+        leads(named, "null");
+        leads(oneWhoLed, "now()");
+        var plan = sentAbout(YOUTH, "YOUTH", new PlannedLine(named, ParticipantRole.LEADER, false));
+        assertThat(mailbox.lettersTo(emailOf(leading))).isEmpty();
+
+        sayYes(visitor("ungdom15"), plan);
+
+        assertThat(onlyLetterTo(leading).text()).contains("Eit nytt samarbeid er i gang i eininga du leier.");
+        assertThat(onlyLetterTo(named).text()).contains("du er ført opp som leiar");
+        waitUntilNothingIsOnItsWay(plan);
+        assertThat(mailbox.lettersTo(emailOf(oneWhoLed))).isEmpty();
+        assertThat(mailbox.lettersTo(emailOf(named))).hasSize(1);
+        inTheMunicipality(
+                () -> sql.sql("update office set until = now() where person_id in (:people) and until is null")
+                        .param("people", List.of(leading.value(), named.value()))
+                        .update());
+    }
+
+    private void leads(PersonId person, String until) {
+        inTheMunicipality(() ->
+                sql.sql("""
+                        insert into office (tenant_id, person_id, office, since, until, unit_id)
+                        select tenant_id, person_id, 'LINE_MANAGER', now(), %s, unit_id from person where person_id = :person
+                        """.formatted(until)).param("person", person.value()).update());
+    }
+
+    @Test
     void the_one_who_asked_is_told_about_a_no() {
         int had = mailbox.lettersTo(TEACHER.email()).size();
         var plan = sentAbout(YOUTH, "YOUTH");

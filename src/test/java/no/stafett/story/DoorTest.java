@@ -73,8 +73,9 @@ class DoorTest extends StafettTest {
 
     @Test
     void at_eighteen_the_guardians_are_out() {
-        asOwner("update person set birth_date = current_date - interval '18 years' where person_id = "
-                + id(people.child()));
+        asOwner(
+                "update person set birth_date = (now() at time zone 'Europe/Oslo')::date - interval '18 years' where person_id = "
+                        + id(people.child()));
 
         shut(mother);
         shut(father);

@@ -66,8 +66,9 @@ class OwnAccessTest extends StoryScene {
     @Test
     void one_who_is_old_enough_needs_none() {
         var plan = agreed();
-        asOwner("update person set birth_date = current_date - interval '16 years' where person_id = "
-                + id(people.child()));
+        asOwner(
+                "update person set birth_date = (now() at time zone 'Europe/Oslo')::date - interval '16 years' where person_id = "
+                        + id(people.child()));
 
         var page = teacher.get(plan + "/own-access");
 

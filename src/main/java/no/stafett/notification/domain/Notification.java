@@ -23,6 +23,8 @@ public enum Notification {
     PARTICIPANT_ADDED,
     /** To the leader the consent names: a plan was opened. */
     LOG_OPENED,
+    /** To those who lead the unit a plan is held in, when no consent names them: it has begun. */
+    LOG_IN_THE_UNIT,
     BATON_OFFERED,
     /** To the family: a leader reads the plan in an emergency (D-06). */
     EMERGENCY_DECLARED,

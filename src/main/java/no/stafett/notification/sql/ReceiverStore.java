@@ -91,6 +91,18 @@ public class ReceiverStore {
                and pa.until is null and l.role = 'LEADER'
             """;
 
+    /** Those the consent names have been told already. */
+    private static final String LEADS_THE_UNIT = """
+            select o.person_id
+              from plan p
+              join office o on o.tenant_id = p.tenant_id and o.unit_id = p.unit_id
+                           and o.office = 'LINE_MANAGER' and o.until is null
+             where p.tenant_id = :tenant and p.plan_id = :plan and p.plan_id = :about and p.status = 'ACTIVE'
+               and not exists (select from participation pa
+                                where pa.tenant_id = p.tenant_id and pa.plan_id = p.plan_id
+                                  and pa.person_id = o.person_id and pa.until is null)
+            """;
+
     /** The holders; before there is one, the one who opened the plan; of a closed plan, the one who asked about it. */
     private static final String IN_CHARGE = """
             select b.person_id
@@ -166,6 +178,7 @@ public class ReceiverStore {
             case ANSWER_RECORDED -> SPOKEN_FOR;
             case PARTICIPANT_ADDED -> NEWCOMER;
             case LOG_OPENED -> NEW_LEADER;
+            case LOG_IN_THE_UNIT -> LEADS_THE_UNIT;
             case BATON_OFFERED -> OFFERED_THE_BATON;
             case EMERGENCY_DECLARED -> FAMILY_WHO_READS;
             case EMERGENCY_WAITS -> PRIVACY_OFFICERS;

@@ -20,6 +20,7 @@ import no.stafett.notification.domain.Notification;
 import no.stafett.notification.domain.Occasion;
 import no.stafett.oversight.EmergencyDeclared;
 import no.stafett.plan.AskerAppointed;
+import no.stafett.plan.PlanActivated;
 import no.stafett.protection.EmployeeSteppedAside;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanEvent;
@@ -123,6 +124,11 @@ class NotifyOnEvents {
     void on(ParticipantAdded event) {
         tell(Notification.PARTICIPANT_ADDED, event, event.participant().value());
         tell(Notification.LOG_OPENED, event, event.participant().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(PlanActivated event) {
+        tell(Notification.LOG_IN_THE_UNIT, event, event.plan().value());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
