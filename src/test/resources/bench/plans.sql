@@ -120,11 +120,11 @@ select :tenant, md5('plan' || n)::uuid, md5('log' || k || '-' || n)::uuid, 'Acti
   from generate_series(:from, :to - 1) n, generate_series(0, 59) k
 -- next
 -- Sealed long ago. Nobody holds this chain up against an anchor; it is there so that the sealing has only new lines
--- to do, which it numbers from 1.
+-- to do. It numbers them from the highest on, so a municipality that grows gets lower numbers.
 insert into access_log (tenant_id, entry_id, plan_id, person_id, purpose, granted, ground, at, written_at, number, hash)
 select :tenant, md5('visit' || k || '-' || n)::uuid, md5('plan' || n)::uuid,
        md5('teacher' || n / 20 * 4 + (n / 5 + k) % 4)::uuid, 'READ_PLAN', true, 'CONSENT', now() - k * interval '3 days',
-       now() - k * interval '3 days', n * 30 + k - 1000000000, sha256(convert_to('visit' || k || '-' || n, 'UTF8'))
+       now() - k * interval '3 days', -1 - n * 30 - k, sha256(convert_to('visit' || k || '-' || n, 'UTF8'))
   from generate_series(:from, :to - 1) n, generate_series(0, 29) k
 -- next
 insert into last_visit (tenant_id, plan_id, person_id, visited_at)
