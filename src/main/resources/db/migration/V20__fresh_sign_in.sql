@@ -3,9 +3,9 @@
 
 alter table session alter column authenticated_at drop not null;
 -- Asked once more, she was seen for this and for nothing else. Nothing after an ordinary sign-in, which counts for all.
-alter table session add column fresh_for text check (fresh_for in ('GIVE_CONSENT', 'BREAK_GLASS', 'EXPORT'));
+alter table session add column fresh_for text check (fresh_for in ('GIVE_CONSENT', 'BREAK_GLASS'));
 
-alter table sign_in_attempt add column fresh_for text check (fresh_for in ('GIVE_CONSENT', 'BREAK_GLASS', 'EXPORT'));
+alter table sign_in_attempt add column fresh_for text check (fresh_for in ('GIVE_CONSENT', 'BREAK_GLASS'));
 alter table sign_in_attempt add column asked_at timestamptz not null;
 
 create or replace function open_session(told text) returns void

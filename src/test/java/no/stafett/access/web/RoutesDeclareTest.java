@@ -42,10 +42,10 @@ class RoutesDeclareTest {
         @OpenToAll
         void all() {}
 
-        @GetMapping("/weather/export")
+        @GetMapping("/weather/cabinet")
         @OwnPage
-        @FreshSignIn(value = WeightyAct.EXPORT, unless = "answer=NO")
-        void export() {}
+        @FreshSignIn(value = WeightyAct.BREAK_GLASS, unless = "answer=NO")
+        void glass() {}
     }
 
     @Controller
@@ -87,16 +87,16 @@ class RoutesDeclareTest {
     static class FreshForAnybody {
         @GetMapping("/fresh")
         @OpenToAll
-        @FreshSignIn(WeightyAct.EXPORT)
-        void export() {}
+        @FreshSignIn(WeightyAct.BREAK_GLASS)
+        void glass() {}
     }
 
     @Controller
     static class FreshUnlessNothing {
         @GetMapping("/fresh")
         @OwnPage
-        @FreshSignIn(value = WeightyAct.EXPORT, unless = "answer")
-        void export() {}
+        @FreshSignIn(value = WeightyAct.BREAK_GLASS, unless = "answer")
+        void glass() {}
     }
 
     @Test
