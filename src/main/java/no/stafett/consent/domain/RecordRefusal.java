@@ -11,7 +11,11 @@ public enum RecordRefusal implements Refusal {
     /** Somebody else answers, as the registers stand now. */
     HAS_NO_SAY,
     HAS_ANSWERED,
+    /** A decision keeps her away, and nobody comes to her with the text. */
+    IS_KEPT_AWAY,
     SAID_IS_MISSING("answer"),
+    /** A yes to opening a closed plan again says whether the team may read what was written before (Z-07). */
+    EARLIER_CONTENT_IS_MISSING("earlier"),
     WAY_IS_MISSING("way"),
     DAY_IS_MISSING("day"),
     DAY_HAS_NOT_COME("day"),

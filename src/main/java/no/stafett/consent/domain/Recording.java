@@ -16,6 +16,7 @@ import no.stafett.shared.PersonId;
  * An employee writes down what somebody said by word of mouth or on paper (N-08, standards §1c 8–10): what, when, in which
  * language, with which interpreter, and who else heard it or the sheet that was signed.
  *
+ * @param reopens whether a closed plan shall be opened again; then a yes also says what the team may read from before
  * @param written the day the text was written
  */
 public record Recording(
@@ -23,6 +24,7 @@ public record Recording(
         String recorderName,
         PersonId person,
         String personName,
+        boolean reopens,
         LocalDate written,
         LocalDate today) {
 
@@ -36,9 +38,13 @@ public record Recording(
         var answer = word(Answer.class, typed.answer());
         var way = word(Way.class, typed.way());
         var interpreter = word(Interpreter.class, typed.interpreter());
+        boolean asksAboutEarlier =
+                reopens && answer.filter(Answer.GIVEN::equals).isPresent();
+        var earlier = word(EarlierContent.class, typed.earlier()).filter(_ -> asksAboutEarlier);
         var reasons = new ArrayList<RecordRefusal>();
         when(way.isEmpty(), WAY_IS_MISSING, reasons);
         when(answer.isEmpty(), SAID_IS_MISSING, reasons);
+        when(asksAboutEarlier && earlier.isEmpty(), EARLIER_CONTENT_IS_MISSING, reasons);
         dayProblem(typed.day()).ifPresent(reasons::add);
         language(typed, languages, reasons);
         when(interpreter.isEmpty(), INTERPRETER_IS_MISSING, reasons);
@@ -48,6 +54,7 @@ public record Recording(
         return reasons.isEmpty()
                 ? Outcome.done(new RecordedAnswer(
                         Said.valueOf(answer.orElseThrow().name()),
+                        earlier,
                         way.orElseThrow(),
                         DayTyped.read(typed.day()).orElseThrow(),
                         new Explained(called(typed, languages), interpreter.orElseThrow()),
@@ -68,6 +75,7 @@ public record Recording(
         return reasons.isEmpty()
                 ? Outcome.done(new RecordedAnswer(
                         Said.WITHDRAWN,
+                        Optional.empty(),
                         way.orElseThrow(),
                         DayTyped.read(typed.day()).orElseThrow(),
                         Explained.NOTHING_SAID,

@@ -31,8 +31,12 @@ public record Subject(
         PREGNANT
     }
 
-    /** Somebody tied to the child. Without parental responsibility the tie gives nothing (P-04). */
-    public record Guardian(PersonId person, boolean responsibility) {}
+    /**
+     * Somebody tied to the child. Without parental responsibility the tie gives nothing (P-04).
+     *
+     * @param keptAway whether the door is shut for her, whatever her responsibility (A-09)
+     */
+    public record Guardian(PersonId person, boolean responsibility, boolean keptAway) {}
 
     /** Those who hold parental responsibility. */
     public List<PersonId> responsible() {
@@ -40,6 +44,12 @@ public record Subject(
                 .filter(Guardian::responsibility)
                 .map(Guardian::person)
                 .toList();
+    }
+
+    /** Whether somebody beside the child is kept away from its plan. It does not take her responsibility from her. */
+    public boolean keepsAway(PersonId person) {
+        return guardians.stream()
+                .anyMatch(guardian -> guardian.keptAway() && guardian.person().equals(person));
     }
 
     /** The register does not know, or knows of two where the municipality knows of one: somebody must look at it (P-05). */

@@ -3,7 +3,7 @@ package no.stafett.consent.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import no.stafett.access.Consenter;
+import no.stafett.access.Proof;
 import no.stafett.consent.ConsentId;
 import no.stafett.consent.LevelProposal;
 import no.stafett.consent.domain.EarlierContent;
@@ -95,17 +95,21 @@ public class MatterStore {
                 .single();
     }
 
-    /** Beside the answer itself, which is there already. */
-    public void save(Consenter consenter, ConsentId consent, EarlierContent earlier) {
+    /**
+     * Beside the answer itself, which is there already.
+     *
+     * @param person whose answer it is, whoever brings it
+     */
+    public void save(Proof proof, ConsentId consent, PersonId person, EarlierContent earlier) {
         sql.sql("""
                 insert into earlier_content_answer (tenant_id, plan_id, consent_id, person_id, available)
                 values (:tenant, :plan, :consent, :person, :available)
                 on conflict (tenant_id, consent_id, person_id) do update set available = excluded.available
                 """)
-                .param("tenant", consenter.tenant().value())
-                .param("plan", consenter.plan().value())
+                .param("tenant", proof.tenant().value())
+                .param("plan", proof.plan().value())
                 .param("consent", consent.value())
-                .param("person", consenter.person().value())
+                .param("person", person.value())
                 .param("available", earlier == EarlierContent.AVAILABLE)
                 .update();
     }

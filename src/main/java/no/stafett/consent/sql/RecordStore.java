@@ -15,6 +15,7 @@ import no.stafett.consent.ConsentId;
 import no.stafett.consent.RecordedId;
 import no.stafett.consent.SignedPageId;
 import no.stafett.consent.domain.AnsweredText;
+import no.stafett.consent.domain.EarlierContent;
 import no.stafett.consent.domain.Explained;
 import no.stafett.consent.domain.Interpreter;
 import no.stafett.consent.domain.Recorded;
@@ -107,10 +108,15 @@ public class RecordStore {
                                end as state,
                                (select string_agg(cast(s.page_id as text), ' ' order by s.page)
                                   from signed_page s
-                                 where s.tenant_id = r.tenant_id and s.recorded_id = r.recorded_id) as pages
+                                 where s.tenant_id = r.tenant_id and s.recorded_id = r.recorded_id) as pages,
+                               case when r.said = 'GIVEN' and e.available then 'AVAILABLE'
+                                    when r.said = 'GIVEN' and not e.available then 'KEPT_BY_THE_FAMILY'
+                               end as earlier
                           from recorded_answer r
                           join consent c on c.tenant_id = r.tenant_id and c.consent_id = r.consent_id and c.ended_at is null
                           join person w on w.tenant_id = r.tenant_id and w.person_id = r.recorded_by
+                          left join earlier_content_answer e on e.tenant_id = r.tenant_id and e.consent_id = r.consent_id
+                                                            and e.person_id = r.person_id
                          where r.tenant_id = :tenant and r.plan_id = :plan
                            and (cast(:person as uuid) is null or r.person_id = :person)
                          order by r.recorded_at desc, r.recorded_id
@@ -130,6 +136,7 @@ public class RecordStore {
                 Rows.id(row, "person_id", PersonId::new),
                 new RecordedAnswer(
                         Rows.word(row, "said", Said.class),
+                        Rows.optionalWord(row, "earlier", EarlierContent.class),
                         Rows.word(row, "way", Way.class),
                         Rows.date(row, "answered_on"),
                         new Explained(row.getString("explained_in"), Rows.word(row, "interpreter", Interpreter.class)),

@@ -22,7 +22,7 @@ public class SubjectStore {
     }
 
     public Subject of(TenantId tenant, PlanId plan, LocalDate today) {
-        var guardians = guardians(tenant, plan);
+        var guardians = guardians(tenant, plan, today);
         return sql.sql("""
                         select p.owner_id, p.subject_kind, o.birth_date, r.held_by, w.representative_id
                           from plan p
@@ -57,9 +57,10 @@ public class SubjectStore {
                 .single();
     }
 
-    private List<Subject.Guardian> guardians(TenantId tenant, PlanId plan) {
+    private List<Subject.Guardian> guardians(TenantId tenant, PlanId plan, LocalDate today) {
         return sql.sql("""
-                        select r.guardian_id, r.responsible
+                        select r.guardian_id, r.responsible,
+                               is_barred(p.tenant_id, p.owner_id, r.guardian_id, :today) as kept_away
                           from plan p
                           join parental_right r on r.tenant_id = p.tenant_id and r.child_id = p.owner_id
                          where p.tenant_id = :tenant and p.plan_id = :plan
@@ -67,8 +68,11 @@ public class SubjectStore {
                         """)
                 .param("tenant", tenant.value())
                 .param("plan", plan.value())
-                .query((row, _) ->
-                        new Subject.Guardian(Rows.id(row, "guardian_id", PersonId::new), row.getBoolean("responsible")))
+                .param("today", today)
+                .query((row, _) -> new Subject.Guardian(
+                        Rows.id(row, "guardian_id", PersonId::new),
+                        row.getBoolean("responsible"),
+                        row.getBoolean("kept_away")))
                 .list();
     }
 }

@@ -107,7 +107,8 @@ public class AnswerConsent {
         if (outcome instanceof Done<Answered>(var answered)) {
             var signature = new Signature(answer, read.text(), words.language().tag(), explained, assurance);
             answers.save(consenter.tenant(), version.id(), consenter.person(), signature, now);
-            earlier.filter(_ -> mustSay).ifPresent(said -> matters.save(consenter, version.id(), said));
+            earlier.filter(_ -> mustSay)
+                    .ifPresent(said -> matters.save(consenter, version.id(), consenter.person(), said));
             if (answered.answer() == Answer.GIVEN) {
                 events.publishEvent(new ConsentGiven(consenter.tenant(), plan, consenter.person(), now, version.id()));
             }

@@ -27,6 +27,7 @@ import no.stafett.consent.domain.Signature;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.MatterStore;
 import no.stafett.consent.sql.RecordStore;
 import no.stafett.consent.sql.SignedPageStore;
 import no.stafett.consent.usecase.ReadConsent.Read;
@@ -58,6 +59,7 @@ public class RecordAnswer {
     private final ConsentStore consents;
     private final AnswerStore answers;
     private final RecordStore records;
+    private final MatterStore matters;
     private final SignedPageStore signedPages;
     private final Recorders recorders;
     private final SignedPages pages;
@@ -72,6 +74,7 @@ public class RecordAnswer {
             ConsentStore consents,
             AnswerStore answers,
             RecordStore records,
+            MatterStore matters,
             SignedPageStore signedPages,
             Recorders recorders,
             SignedPages pages,
@@ -84,6 +87,7 @@ public class RecordAnswer {
         this.consents = consents;
         this.answers = answers;
         this.records = records;
+        this.matters = matters;
         this.signedPages = signedPages;
         this.recorders = recorders;
         this.pages = pages;
@@ -95,8 +99,8 @@ public class RecordAnswer {
     }
 
     /**
-     * Refuses what is missing, one's own answer, an answer of somebody who has no say or has answered, and a sheet of another
-     * text than the one that waits.
+     * Refuses what is missing, one's own answer, an answer of somebody who has no say, has answered or is kept away, and a
+     * sheet of another text than the one that waits.
      *
      * @param languages those a sheet exists in, the one that counts when nothing else is said first
      * @param sent the pages of the signed sheet
@@ -120,6 +124,9 @@ public class RecordAnswer {
             return Outcome.refused(ConsentRefusal.WHAT_WAS_SENT_HAS_BEEN_CHANGED);
         }
         var read = reading.read(asker, person, version, languages.getFirst().words(), now);
+        if (read.subject().keepsAway(person)) {
+            return Outcome.refused(RecordRefusal.IS_KEPT_AWAY);
+        }
         var text = AnsweredText.find(
                 contents(asker, version, read, now), languages, typed.explainedIn(), typed.sheetMark());
         var recorded = recorders
@@ -189,6 +196,7 @@ public class RecordAnswer {
                         answer.explained(),
                         answer.way().name()),
                 now);
+        answer.earlier().ifPresent(earlier -> matters.save(asker, version.id(), person, earlier));
         var id = records.add(asker, version.id(), person, answer, Optional.of(text), now);
         signedPages.add(asker, id, sheet);
         events.publishEvent(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import no.stafett.access.ConsentAsker;
 import no.stafett.consent.domain.Recording;
 import no.stafett.consent.domain.Version;
+import no.stafett.consent.sql.MatterStore;
 import no.stafett.consent.sql.RecordStore;
 import no.stafett.identity.People;
 import no.stafett.identity.Person;
@@ -18,10 +19,12 @@ class Recorders {
 
     private final People people;
     private final RecordStore records;
+    private final MatterStore matters;
 
-    Recorders(People people, RecordStore records) {
+    Recorders(People people, RecordStore records, MatterStore matters) {
         this.people = people;
         this.records = records;
+        this.matters = matters;
     }
 
     Recording of(ConsentAsker asker, PersonId person, Version version, Instant now) {
@@ -30,6 +33,7 @@ class Recorders {
                 name(asker.person()),
                 person,
                 name(person),
+                matters.of(asker.tenant(), version.id()).reopens(),
                 records.writtenOn(asker, version.id()),
                 Oslo.day(now));
     }

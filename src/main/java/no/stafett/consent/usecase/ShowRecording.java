@@ -7,6 +7,7 @@ import no.stafett.access.PlanAccess;
 import no.stafett.consent.domain.Decider;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.consent.sql.DeciderStore;
+import no.stafett.consent.sql.MatterStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
@@ -19,8 +20,14 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class ShowRecording {
 
-    /** @param planEnds whether the consent is in force, so that the plan ends when it is taken back */
-    public record Shown(PlanId plan, String ownerFirstName, PersonId person, String name, boolean planEnds) {
+    /**
+     * Whose it is.
+     *
+     * @param reopens whether she is also asked about what was written before
+     * @param planEnds whether the consent is in force, so that the plan ends when it is taken back
+     */
+    public record Shown(
+            PlanId plan, String ownerFirstName, PersonId person, String name, boolean reopens, boolean planEnds) {
 
         @Override
         public String toString() {
@@ -32,13 +39,21 @@ public class ShowRecording {
     private final ConsentStore consents;
     private final DeciderStore people;
     private final StatusStore statuses;
+    private final MatterStore matters;
     private final Clock clock;
 
-    ShowRecording(PlanAccess access, ConsentStore consents, DeciderStore people, StatusStore statuses, Clock clock) {
+    ShowRecording(
+            PlanAccess access,
+            ConsentStore consents,
+            DeciderStore people,
+            StatusStore statuses,
+            MatterStore matters,
+            Clock clock) {
         this.access = access;
         this.consents = consents;
         this.people = people;
         this.statuses = statuses;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -49,11 +64,16 @@ public class ShowRecording {
                 .map(Decider::name)
                 .findFirst()
                 .orElseThrow(NotYours::new);
+        var open = consents.open(asker.tenant(), plan);
         return new Shown(
                 plan,
                 statuses.ownerFirstName(asker.tenant(), plan),
                 person,
                 name,
-                consents.open(asker.tenant(), plan).active().isPresent());
+                open.awaited()
+                        .filter(version ->
+                                matters.of(asker.tenant(), version.id()).reopens())
+                        .isPresent(),
+                open.active().isPresent());
     }
 }

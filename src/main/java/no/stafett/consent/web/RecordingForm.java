@@ -10,6 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** What was chosen and typed about an answer by word of mouth or on paper, as it was typed. */
 public record RecordingForm(
         String answer,
+        String earlier,
         String way,
         String day,
         String explainedIn,
@@ -19,10 +20,11 @@ public record RecordingForm(
         String witnessRole,
         String sheetMark) {
 
-    static final RecordingForm EMPTY = new RecordingForm("", "", "", "", "", "", "", "", "");
+    static final RecordingForm EMPTY = new RecordingForm("", "", "", "", "", "", "", "", "", "");
 
     public RecordingForm(
             @Nullable String answer,
+            @Nullable String earlier,
             @Nullable String way,
             @Nullable String day,
             @Nullable String explainedIn,
@@ -32,6 +34,7 @@ public record RecordingForm(
             @Nullable String witnessRole,
             @Nullable String sheetMark) {
         this.answer = given(answer);
+        this.earlier = given(earlier);
         this.way = given(way);
         this.day = given(day);
         this.explainedIn = given(explainedIn);
@@ -44,7 +47,7 @@ public record RecordingForm(
 
     AnswerTyped typed() {
         return new AnswerTyped(
-                answer, way, day, explainedIn, otherLanguage, interpreter, witness, witnessRole, sheetMark);
+                answer, earlier, way, day, explainedIn, otherLanguage, interpreter, witness, witnessRole, sheetMark);
     }
 
     /** The files that came along. A browser sends an empty one where none was chosen. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.stafett.consent.domain.Answer;
 import no.stafett.consent.domain.AnswerTyped;
+import no.stafett.consent.domain.EarlierContent;
 import no.stafett.consent.domain.Interpreter;
 import no.stafett.consent.domain.SheetWords;
 import no.stafett.consent.domain.Way;
@@ -43,6 +44,14 @@ public record RecordingPage(Shown shown, List<SheetWords> languages, RecordingFo
     public List<Choice> answers(Texts t) {
         return Stream.of(Answer.values())
                 .map(answer -> new Choice(answer.name(), t.get("recording.answer." + answer)))
+                .toList();
+    }
+
+    /** None of them is chosen beforehand. */
+    public List<Choice> earlierContent(Texts t) {
+        return Stream.of(EarlierContent.values())
+                .map(one -> new Choice(
+                        one.name(), t.get("earlierContent." + one), t.get("earlierContent." + one + ".hint")))
                 .toList();
     }
 

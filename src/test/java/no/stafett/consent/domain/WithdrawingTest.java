@@ -86,7 +86,7 @@ class WithdrawingTest {
                 CHILD,
                 Subject.Kind.CHILD,
                 Optional.of(LocalDate.of(2017, 5, 22)),
-                List.of(new Guardian(MOTHER, responsibility)),
+                List.of(new Guardian(MOTHER, responsibility, false)),
                 Optional.of(registered),
                 Optional.empty());
     }
