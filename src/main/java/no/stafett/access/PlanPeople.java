@@ -37,7 +37,7 @@ public class PlanPeople {
                                coalesce(u.name, '') as unit,
                                pe.phone, pe.email,
                                b.person_id is not null as holds_baton,
-                               coalesce(b.primary_contact, false) as primary_contact
+                               coalesce(b.primary_contact, false) as primary_contact, l.valid_until
                           from participation pa
                           join plan p on p.tenant_id = pa.tenant_id and p.plan_id = pa.plan_id
                           join person pe on pe.tenant_id = pa.tenant_id and pe.person_id = pa.person_id
@@ -78,7 +78,8 @@ public class PlanPeople {
                         member.place(Rows.text(row, "email")),
                         row.getBoolean("may_write"),
                         row.getBoolean("holds_baton"),
-                        row.getBoolean("primary_contact")))
+                        row.getBoolean("primary_contact"),
+                        Rows.optionalDate(row, "valid_until")))
                 .list();
     }
 }

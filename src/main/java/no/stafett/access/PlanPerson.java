@@ -1,5 +1,7 @@
 package no.stafett.access;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import no.stafett.shared.PersonId;
 
 /**
@@ -7,6 +9,7 @@ import no.stafett.shared.PersonId;
  *
  * @param tie "mor", "far", "PPT-rådgjevar": the text key of a family tie, or the position in the employee's own words
  * @param unit where an employee works; empty for the family
+ * @param lastDay the last day of her own line of the consent, when it ends before the consent does
  */
 public record PlanPerson(
         PersonId id,
@@ -19,7 +22,8 @@ public record PlanPerson(
         String email,
         boolean mayWrite,
         boolean holdsBaton,
-        boolean primaryContact) {
+        boolean primaryContact,
+        Optional<LocalDate> lastDay) {
 
     public String name() {
         return lastName.isEmpty() ? firstName : firstName + " " + lastName;

@@ -3,6 +3,7 @@ package no.stafett.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -36,6 +37,25 @@ class NextHolderTest extends ConsentScene {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Denne personen arbeider ein annan stad enn du.");
         assertThat(count("handover", plan, "true")).isZero();
+    }
+
+    @Test
+    void who_has_few_days_left_in_the_plan_is_told_so_and_so_is_the_one_who_gives() {
+        var plan = runningPlan(new PlannedLine(
+                Whom.person(COLLEAGUE.id()),
+                ParticipantRole.PARTICIPANT,
+                true,
+                new LinePeriod(Optional.empty(), Optional.of(today().plusDays(20)))));
+        var page = visitor("kontaktlaerar").get(batonOf(plan));
+        assertThat(page.text()).contains("Linja i samtykket går ut");
+
+        page.form(batonOf(plan)).fill("to", COLLEAGUE.id().toString()).submit();
+
+        assertThat(visitor("kontaktlaerar").get(batonOf(plan)).text())
+                .contains("Linja til Hamza Yusuf i samtykket går ut");
+        assertThat(visitor("kollega").get(batonOf(plan)).text()).contains("Linja di i samtykket går ut");
+        var unlimited = runningPlan(writes(COLLEAGUE));
+        assertThat(visitor("kontaktlaerar").get(batonOf(unlimited)).text()).doesNotContain("i samtykket går ut");
     }
 
     @Test

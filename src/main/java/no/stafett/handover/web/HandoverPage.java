@@ -1,5 +1,6 @@
 package no.stafett.handover.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,11 +57,26 @@ public record HandoverPage(Shown shown, HandoverForm form, Problems problems) im
     }
 
     /** Those the baton can go to. */
-    public List<Choice> receivers() {
+    public List<Choice> receivers(Texts t) {
         return inTheTeam()
                 .filter(person -> passage(person).isOpen())
-                .map(person -> new Choice(person.id().toString(), person.name(), place(person)))
+                .map(person -> new Choice(person.id().toString(), person.name(), placeAndLastDay(person, t)))
                 .toList();
+    }
+
+    /** A receiver may have fewer days left in the plan than the consent has. */
+    private static String placeAndLastDay(PlanPerson person, Texts t) {
+        return person.lastDay()
+                .map(day -> place(person) + ". " + t.get("handover.last-day", t.date(day)))
+                .orElseGet(() -> place(person));
+    }
+
+    /** The last day of somebody's own line of the consent, when it is limited. */
+    public Optional<LocalDate> lastDayOf(PersonId person) {
+        return shown.people().stream()
+                .filter(somebody -> somebody.id().equals(person))
+                .findFirst()
+                .flatMap(PlanPerson::lastDay);
     }
 
     /** Those in the team who work elsewhere, and whom the family must be asked about first. */
