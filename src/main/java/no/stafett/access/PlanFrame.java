@@ -69,9 +69,9 @@ public record PlanFrame(
     /**
      * Something the family has excepted.
      *
-     * @param from the person or service it is kept from; empty for everybody
+     * @param from the person or service it is kept from; nothing for everybody, and no name for a service that must not be told
      */
-    public record KeptBack(String matter, String from) {
+    public record KeptBack(String matter, Optional<String> from) {
 
         @Override
         public String toString() {

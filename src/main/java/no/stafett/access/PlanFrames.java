@@ -33,7 +33,7 @@ public class PlanFrames {
                                (select array_agg(i.information_type order by i.information_type)
                                   from consent_information i
                                  where i.tenant_id = valid.tenant_id and i.consent_id = valid.consent_id) as covered,
-                               kept_back.matters, kept_back.names,
+                               kept_back.matters, kept_back.names, kept_back.services,
                                case when cast(:leads as boolean) then e.until end as emergency_until
                           from plan p
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
@@ -48,8 +48,9 @@ public class PlanFrames {
                                                  and valid.activated_at is not null and valid.ended_at is null
                           left join lateral (
                               select array_agg(e.matter order by e.written_at, e.exception_id) as matters,
-                                     array_agg(coalesce(about.name, trim(named.first_name || ' ' || named.last_name), '')
-                                               order by e.written_at, e.exception_id) as names
+                                     array_agg(coalesce(trim(named.first_name || ' ' || named.last_name), '')
+                                               order by e.written_at, e.exception_id) as names,
+                                     array_agg(coalesce(about.name, '') order by e.written_at, e.exception_id) as services
                                 from consent_exception e
                                 left join unit about on about.tenant_id = e.tenant_id and about.unit_id = e.unit_id
                                 left join person named on named.tenant_id = e.tenant_id and named.person_id = e.person_id
@@ -100,11 +101,18 @@ public class PlanFrames {
     private static PlanFrame.Limits limits(ResultSet row, PlanMember member) throws SQLException {
         var matters = words(row, "matters");
         var names = words(row, "names");
+        var services = words(row, "services");
         return new PlanFrame.Limits(
                 words(row, "covered"),
                 IntStream.range(0, matters.size())
-                        .mapToObj(n -> new PlanFrame.KeptBack(matters.get(n), member.place(names.get(n))))
+                        .mapToObj(n ->
+                                new PlanFrame.KeptBack(matters.get(n), from(names.get(n), services.get(n), member)))
                         .toList());
+    }
+
+    /** A person keeps her name, whoever reads it; the name of a service tells a place. */
+    private static Optional<String> from(String name, String service, PlanMember member) {
+        return service.isEmpty() ? Optional.of(name).filter(one -> !one.isEmpty()) : Optional.of(member.place(service));
     }
 
     private static List<String> words(ResultSet row, String column) throws SQLException {

@@ -28,8 +28,8 @@ public final class LimitWords {
 
     private static Stream<String> keptBack(Limits limits, Texts t) {
         return limits.keptBack().stream()
-                .map(one -> one.from().isEmpty()
-                        ? t.get("limits.everybody", one.matter())
-                        : t.get("limits.somebody", one.from(), one.matter()));
+                .map(one -> one.from()
+                        .map(name -> t.get("limits.somebody", ScopeWords.named(name, t), one.matter()))
+                        .orElseGet(() -> t.get("limits.everybody", one.matter())));
     }
 }
