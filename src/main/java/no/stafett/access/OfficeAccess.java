@@ -1,9 +1,7 @@
 package no.stafett.access;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import no.stafett.access.sql.OfficeStore;
 import no.stafett.access.sql.OfficeStore.Held;
 import no.stafett.shared.Actor;
@@ -41,18 +39,6 @@ public class OfficeAccess {
     /** The right of either; one who is both looks after the whole municipality. */
     public Overseer overseer(Actor actor, OfficePage page) {
         return comeIn(actor, page, held(actor).map(held -> held.guardsPrivacy() ? held.ofTheMunicipality() : held));
-    }
-
-    /** The pages that would open, for a menu. Leaves no line: to be shown the way is not to go it. */
-    public Set<OfficePage> pages(Actor actor) {
-        var pages = EnumSet.noneOf(OfficePage.class);
-        held(actor).ifPresent(held -> {
-            if (held.leads()) {
-                pages.add(OfficePage.MY_UNIT);
-            }
-            pages.add(OfficePage.OVERSIGHT);
-        });
-        return pages;
     }
 
     private Optional<Held> held(Actor actor) {

@@ -2,6 +2,7 @@ package no.stafett.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import no.stafett.Form;
 import no.stafett.Seen;
@@ -29,6 +30,47 @@ class OfficesTest extends StoryScene {
                 .contains(people.teacher().name() + " avslutta eit verv for "
                         + people.nurse().name());
         assertThat(administrator.get("/administration-log").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_one_responsible_for_the_system_reads_in_words_what_the_municipality_has_decided() {
+        var administrator = with("SYSTEM_ADMINISTRATOR", people.teacher());
+        var officer = with("PRIVACY_OFFICER", people.adviser());
+
+        var rules = administrator.get("/start").follow("Reglane i kommunen");
+
+        assertThat(rules.text())
+                .contains("Den unge samtykkjer sjølv frå 15 år", "Eit samtykke gjeld i opptil 12 månader.")
+                .contains("Det kan vere nok at éin føresett svarar", "Ein eller to held stafettpinnen.")
+                .contains("Ei naudopning varer i høgst 24 timar.", "Minst 10 ulike planar opna på 60 minutt");
+        for (var other : List.of(officer, nurse, mother, visitor("laerar-nabokommune"))) {
+            assertThat(other.get("/local-rules").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void all_the_pages_of_an_office_stand_in_one_list() {
+        var officer = with("PRIVACY_OFFICER", people.adviser());
+        var leader = with("LINE_MANAGER", people.nurse());
+
+        assertThat(officer.get("/start")
+                        .document()
+                        .select("nav[aria-labelledby=duties] a")
+                        .eachAttr("href"))
+                .containsExactly("/oversight", "/offices", "/administration-log", "/protected-addresses");
+        assertThat(leader.get("/start")
+                        .document()
+                        .select("nav[aria-labelledby=duties] a")
+                        .eachAttr("href"))
+                .startsWith("/unit", "/oversight", "/stepped-aside", "/reopenings");
+        for (var page : leader.get("/start")
+                .document()
+                .select("nav[aria-labelledby=duties] a")
+                .eachAttr("href")) {
+            assertThat(leader.get(page).status()).as(page).isEqualTo(200);
+        }
+        assertThat(teacher.get("/start").document().select("nav[aria-labelledby=duties]"))
+                .isEmpty();
     }
 
     @Test

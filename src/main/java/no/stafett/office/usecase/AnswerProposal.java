@@ -7,15 +7,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import no.stafett.access.Office;
+import no.stafett.access.OfficeHolders;
 import no.stafett.office.AdministrationLog;
 import no.stafett.office.AdministrativeAct;
-import no.stafett.office.OfficeHolders;
 import no.stafett.office.domain.Candidate.Appointment;
 import no.stafett.office.domain.Proposal;
 import no.stafett.office.sql.HeldOfficeStore;
 import no.stafett.office.sql.ProposalStore;
 import no.stafett.shared.Actor;
-import no.stafett.shared.NotYours;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.UseCase;
@@ -48,9 +47,7 @@ public class AnswerProposal {
 
     /** @param approved whether it is a yes; otherwise the proposal is dropped */
     public Outcome<Proposal> answer(Actor actor, Optional<UUID> id, boolean approved) {
-        if (!holders.has(actor, Office.SYSTEM_ADMINISTRATOR) && !holders.has(actor, Office.PRIVACY_OFFICER)) {
-            throw new NotYours();
-        }
+        holders.mustHave(actor, Office.SYSTEM_ADMINISTRATOR, Office.PRIVACY_OFFICER);
         var proposal = id.flatMap(one -> proposals.findOpen(actor, one));
         if (proposal.isEmpty()) {
             return Outcome.refused(PROPOSAL_IS_NO_LONGER_OPEN);

@@ -3,7 +3,7 @@ package no.stafett.office.usecase;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.Office;
-import no.stafett.office.OfficeHolders;
+import no.stafett.access.OfficeHolders;
 import no.stafett.office.domain.Colleague;
 import no.stafett.office.domain.HeldOffice;
 import no.stafett.office.domain.Proposal;
@@ -11,7 +11,6 @@ import no.stafett.office.sql.EmployeeStore;
 import no.stafett.office.sql.HeldOfficeStore;
 import no.stafett.office.sql.ProposalStore;
 import no.stafett.shared.Actor;
-import no.stafett.shared.NotYours;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.UseCase;
 import no.stafett.tenant.Municipalities;
@@ -57,10 +56,8 @@ public class ShowOffices {
 
     /** @param chosen the one who was chosen in the form that came back */
     public Shown show(Actor actor, Optional<PersonId> chosen) {
-        var gives = holders.has(actor, Office.SYSTEM_ADMINISTRATOR);
-        if (!gives && !holders.has(actor, Office.PRIVACY_OFFICER)) {
-            throw new NotYours();
-        }
+        holders.mustHave(actor, Office.SYSTEM_ADMINISTRATOR, Office.PRIVACY_OFFICER);
+        var gives = holders.of(actor).contains(Office.SYSTEM_ADMINISTRATOR);
         return new Shown(
                 actor.person(),
                 gives,

@@ -19,20 +19,6 @@ public class AskerStore {
         this.sql = sql;
     }
 
-    /** Whether somebody leads a unit, or is responsible for the system. */
-    public boolean mayAppoint(Actor actor) {
-        return sql.sql("""
-                        select exists (select from office
-                                        where tenant_id = :tenant and person_id = :person and until is null
-                                          and (office = 'SYSTEM_ADMINISTRATOR'
-                                               or office = 'LINE_MANAGER' and unit_id is not null)) as found
-                        """)
-                .param("tenant", actor.tenant().value())
-                .param("person", actor.person().value())
-                .query((row, _) -> row.getBoolean("found"))
-                .single();
-    }
-
     /** The closed plan that is called that. The door judges it afterwards. */
     public Optional<PlanId> closedPlan(Actor actor, String reference) {
         return sql.sql("""

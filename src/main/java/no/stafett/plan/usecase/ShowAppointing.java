@@ -1,11 +1,11 @@
 package no.stafett.plan.usecase;
 
 import java.util.List;
+import no.stafett.access.Office;
+import no.stafett.access.OfficeHolders;
 import no.stafett.identity.People;
 import no.stafett.identity.Person;
-import no.stafett.plan.sql.AskerStore;
 import no.stafett.shared.Actor;
-import no.stafett.shared.NotYours;
 import no.stafett.shared.UseCase;
 
 /** Those who can be set to ask about a closed plan, for one who leads a unit or is responsible for the system. */
@@ -14,19 +14,17 @@ public class ShowAppointing {
 
     public record Shown(List<Person> employees) {}
 
-    private final AskerStore askers;
+    private final OfficeHolders holders;
     private final People people;
 
-    ShowAppointing(AskerStore askers, People people) {
-        this.askers = askers;
+    ShowAppointing(OfficeHolders holders, People people) {
+        this.holders = holders;
         this.people = people;
     }
 
     /** For everybody else there is no such page. */
     public Shown show(Actor actor) {
-        if (!actor.isEmployee() || !askers.mayAppoint(actor)) {
-            throw new NotYours();
-        }
+        holders.mustHave(actor, Office.LINE_MANAGER, Office.SYSTEM_ADMINISTRATOR);
         return new Shown(people.employees());
     }
 }

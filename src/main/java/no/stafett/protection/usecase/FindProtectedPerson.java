@@ -1,9 +1,9 @@
 package no.stafett.protection.usecase;
 
 import no.stafett.access.Office;
+import no.stafett.access.OfficeHolders;
 import no.stafett.identity.domain.NationalId;
 import no.stafett.identity.domain.SyntheticNumbers;
-import no.stafett.office.OfficeHolders;
 import no.stafett.protection.domain.ProtectionRefusal;
 import no.stafett.protection.sql.AddressStore;
 import no.stafett.shared.Actor;

@@ -1,7 +1,7 @@
 package no.stafett.protection.usecase;
 
 import no.stafett.access.Office;
-import no.stafett.office.OfficeHolders;
+import no.stafett.access.OfficeHolders;
 import no.stafett.shared.Actor;
 import no.stafett.shared.UseCase;
 

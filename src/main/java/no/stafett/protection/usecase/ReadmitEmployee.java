@@ -5,9 +5,9 @@ import static no.stafett.protection.domain.ProtectionRefusal.NOT_YOUR_OWN;
 
 import java.time.Clock;
 import no.stafett.access.Office;
+import no.stafett.access.OfficeHolders;
 import no.stafett.office.AdministrationLog;
 import no.stafett.office.AdministrativeAct;
-import no.stafett.office.OfficeHolders;
 import no.stafett.protection.EmployeeReadmitted;
 import no.stafett.protection.domain.SteppedAside;
 import no.stafett.protection.sql.NearnessStore;

@@ -2,9 +2,9 @@ package no.stafett.protection.usecase;
 
 import java.time.Clock;
 import no.stafett.access.Office;
+import no.stafett.access.OfficeHolders;
 import no.stafett.office.AdministrationLog;
 import no.stafett.office.AdministrativeAct;
-import no.stafett.office.OfficeHolders;
 import no.stafett.protection.domain.Grading;
 import no.stafett.protection.sql.AddressStore;
 import no.stafett.shared.Actor;
