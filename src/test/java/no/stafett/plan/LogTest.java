@@ -123,7 +123,7 @@ class LogTest extends PlanScene {
         var seen = visitor("forelder1").get(plan + "/access-log");
         assertThat(seen.document().select(".log-line").eachText())
                 .anyMatch(line -> line.contains("Mathis Eira, Kontaktlærar, Øvingsskulen")
-                        && line.contains("lese mål og tiltak · samtykket gir tilgang"))
+                        && line.contains("lese mål og tiltak · samtykke 1 frå "))
                 .anyMatch(line ->
                         line.contains("Astrid Haugen, mor") && line.contains("lese mål og tiltak · har foreldreansvar"))
                 .anyMatch(line -> line.contains("lese og svare på samtykket · er spurd om samtykke"))

@@ -1,10 +1,14 @@
 package no.stafett.plan.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import no.stafett.access.PlanMember;
 import no.stafett.access.Purpose;
 import no.stafett.plan.domain.EmergencyTold;
 import no.stafett.plan.domain.Visit;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +38,8 @@ public class AccessLogStore {
                                case when not v.granted or p.capacity = 'EMPLOYEE' then ''
                                     when p.person_id = o.owner_id then 'OWNER'
                                     else coalesce(g.relation, 'OTHER') end as tie,
-                               case when v.granted and p.capacity = 'EMPLOYEE' then coalesce(u.name, '') else '' end as unit
+                               case when v.granted and p.capacity = 'EMPLOYEE' then coalesce(u.name, '') else '' end as unit,
+                               c.version, c.activated_at
                           from (select tenant_id, plan_id, person_id, entry_id, purpose, granted, ground, at, position, unit_id
                                   from access_log
                                  where tenant_id = :tenant and plan_id = :plan
@@ -47,6 +52,13 @@ public class AccessLogStore {
                           left join unit u on u.tenant_id = v.tenant_id and u.unit_id = v.unit_id
                           left join guardianship g on g.tenant_id = v.tenant_id and g.child_id = o.owner_id
                                                   and g.guardian_id = v.person_id
+                          left join lateral (select version, activated_at
+                                               from consent
+                                              where tenant_id = v.tenant_id and plan_id = v.plan_id
+                                                and v.granted and v.ground = 'CONSENT'
+                                                and activated_at <= v.at and coalesce(ended_at, 'infinity') > v.at
+                                              order by version desc
+                                              limit 1) c on true
                          order by v.at desc, v.entry_id
                         """)
                 .param("tenant", member.tenant().value())
@@ -61,8 +73,14 @@ public class AccessLogStore {
                         member.place(row.getString("unit")),
                         Rows.word(row, "purpose", Purpose.class),
                         row.getBoolean("granted"),
-                        row.getString("ground")))
+                        row.getString("ground"),
+                        consent(row)))
                 .list();
+    }
+
+    private static Optional<Visit.InForce> consent(ResultSet row) throws SQLException {
+        int version = row.getInt("version");
+        return Rows.optionalInstant(row, "activated_at").map(since -> new Visit.InForce(version, Oslo.day(since)));
     }
 
     /** The emergencies a leader has declared to read the plan, the newest first. */

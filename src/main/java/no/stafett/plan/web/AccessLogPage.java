@@ -48,9 +48,14 @@ public record AccessLogPage(Shown shown) implements Page {
                 .collect(Collectors.groupingBy(visit -> Oslo.day(visit.at()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** "samtykket gir tilgang"; empty for one who was turned away, who learns nothing and is told about to nobody. */
+    /** "samtykke 2 frå 3. desember gir tilgang"; empty for one who was turned away, about whom nothing is told. */
     public String ground(Visit visit, Texts t) {
-        return visit.granted() ? t.get("visit-ground." + visit.ground()) : "";
+        if (!visit.granted()) {
+            return "";
+        }
+        return visit.consent()
+                .map(consent -> t.get("visit-ground.CONSENT.version", consent.version(), t.date(consent.since())))
+                .orElseGet(() -> t.get("visit-ground." + visit.ground()));
     }
 
     /** "Kari Nordås, kontaktlærar, Øvingsskulen"; somebody without access for one who was turned away. */
