@@ -63,6 +63,13 @@ class StaffTest extends ConsentScene {
                 .fill("role", "PARTICIPANT")
                 .submit();
 
+        assertThat(visitor("forelder1")
+                        .get(consentOf(plan))
+                        .document()
+                        .select("#consent-text")
+                        .text())
+                .contains("Silje Moe")
+                .doesNotContain("Oddvar Lunde");
         sayYes(visitor("forelder1"), plan);
         sayYes(visitor("forelder2"), plan);
 

@@ -167,11 +167,20 @@ public class ConsentStore {
         }
     }
 
-    /** Those of them that are not over, so that they can be asked about again. */
+    /** Those of them that are not over, so that they can be asked about again. Who was replaced in a service is not (K8). */
     public List<ConsentLine> linesThatGoOn(TenantId tenant, ConsentId consent, LocalDate today) {
-        return lines(tenant, consent).stream()
-                .filter(line -> !line.period().isOver(today))
-                .toList();
+        return sql.sql("""
+                        select line_id, person_id, unit_id, role, may_write, valid_from, valid_until
+                          from line_as_staffed
+                         where tenant_id = :tenant and consent_id = :consent
+                           and coalesce(valid_until, :today) >= :today
+                         order by line_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("consent", consent.value())
+                .param("today", today)
+                .query((row, _) -> line(row))
+                .list();
     }
 
     /** The lines of a version, also of those who are barred since: the door keeps them away, and a bar may be lifted. */
@@ -184,13 +193,17 @@ public class ConsentStore {
                         """)
                 .param("tenant", tenant.value())
                 .param("consent", consent.value())
-                .query((row, _) -> new ConsentLine(
-                        Rows.uuid(row, "line_id"),
-                        LineRows.whom(row),
-                        Rows.word(row, "role", ParticipantRole.class),
-                        row.getBoolean("may_write"),
-                        LineRows.period(row)))
+                .query((row, _) -> line(row))
                 .list();
+    }
+
+    private static ConsentLine line(ResultSet row) throws SQLException {
+        return new ConsentLine(
+                Rows.uuid(row, "line_id"),
+                LineRows.whom(row),
+                Rows.word(row, "role", ParticipantRole.class),
+                row.getBoolean("may_write"),
+                LineRows.period(row));
     }
 
     /** Who holds the baton of the plan now; the lines of a new version say so as it is. */

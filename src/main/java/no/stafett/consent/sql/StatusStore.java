@@ -82,21 +82,35 @@ public class StatusStore {
         return lines(reader.tenant(), consent, reader.seesPlace());
     }
 
+    /** The same as the people are now, for a new version to begin with: who was replaced in a service is not among them. */
+    public List<ConsentStatus.Line> linesAsStaffed(Proof reader, ConsentId consent) {
+        return lines(reader.tenant(), consent, reader.seesPlace(), true);
+    }
+
     /** The holder first, then by name; a service as such by its own. */
     List<ConsentStatus.Line> lines(TenantId tenant, ConsentId consent, boolean tellsPlace) {
+        return lines(tenant, consent, tellsPlace, false);
+    }
+
+    private List<ConsentStatus.Line> lines(TenantId tenant, ConsentId consent, boolean tellsPlace, boolean asStaffed) {
         return sql
                 .sql("""
-                        select l.person_id, l.unit_id, l.role, l.may_write, l.valid_from, l.valid_until,
+                        select pe.person_id, l.unit_id, l.role, l.may_write, l.valid_from, l.valid_until,
                                coalesce(pe.first_name || ' ' || pe.last_name, u.name) as name, pe.position,
                                case when pe.person_id is not null then u.name end as unit
                           from consent_line l
-                          left join person pe on pe.tenant_id = l.tenant_id and pe.person_id = l.person_id
+                          left join line_as_staffed s on cast(:asStaffed as boolean)
+                                                     and s.tenant_id = l.tenant_id and s.line_id = l.line_id
+                          left join person pe on pe.tenant_id = l.tenant_id
+                                             and pe.person_id = case when cast(:asStaffed as boolean) then s.person_id
+                                                                     else l.person_id end
                           left join unit u on u.tenant_id = l.tenant_id and u.unit_id = coalesce(l.unit_id, pe.unit_id)
                          where l.tenant_id = :tenant and l.consent_id = :consent
-                         order by l.role <> 'BATON_HOLDER', pe.first_name, pe.last_name, l.person_id, u.name, l.unit_id
+                         order by l.role <> 'BATON_HOLDER', pe.first_name, pe.last_name, pe.person_id, u.name, l.unit_id
                         """)
                 .param("tenant", tenant.value())
                 .param("consent", consent.value())
+                .param("asStaffed", asStaffed)
                 .query((row, _) -> new ConsentStatus.Line(
                         LineRows.whom(row),
                         row.getString("name").strip(),

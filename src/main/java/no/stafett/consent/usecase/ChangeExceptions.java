@@ -63,9 +63,7 @@ class ChangeExceptions {
 
     /** Of a plan in use as the baton stands; before that as they were asked about. */
     private List<PlannedLine> lines(Consenter consenter, Version version, Instant now) {
-        var present = consents.lines(consenter.tenant(), version.id()).stream()
-                .filter(line -> !line.period().isOver(Oslo.day(now)))
-                .toList();
+        var present = consents.linesThatGoOn(consenter.tenant(), version.id(), Oslo.day(now));
         var holders = consents.holders(consenter.tenant(), consenter.plan());
         return holders.isEmpty()
                 ? present.stream().map(ConsentLine::planned).toList()

@@ -93,8 +93,7 @@ public class ChangeTerms {
     private Outcome<List<PlannedLine>> lines(
             BatonHolder holder, OpenVersions open, TermsTyped typed, LocalDate today, LocalDate lastDay) {
         var present = open.awaited().or(open::active).stream()
-                .flatMap(version -> consents.lines(holder.tenant(), version.id()).stream())
-                .filter(line -> !line.period().isOver(today))
+                .flatMap(version -> consents.linesThatGoOn(holder.tenant(), version.id(), today).stream())
                 .toList();
         var lines = new ArrayList<PlannedLine>();
         var reasons = new ArrayList<Refusal>();

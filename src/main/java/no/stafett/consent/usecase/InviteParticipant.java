@@ -119,14 +119,10 @@ public class InviteParticipant {
 
     /** A line that is over is not asked about again. */
     private List<ConsentLine> present(BatonHolder holder, OpenVersions open, LocalDate today) {
-        return open
-                .awaited()
+        return open.awaited()
                 .or(open::active)
-                .map(version -> consents.lines(holder.tenant(), version.id()))
-                .orElse(List.of())
-                .stream()
-                .filter(line -> !line.period().isOver(today))
-                .toList();
+                .map(version -> consents.linesThatGoOn(holder.tenant(), version.id(), today))
+                .orElse(List.of());
     }
 
     private Outcome<ConsentSent> ask(

@@ -53,7 +53,7 @@ public class ShowReopening {
         var tenant = asker.tenant();
         var tookPart = consents
                 .lastInForce(tenant, plan)
-                .map(version -> statuses.lines(asker, version.id()))
+                .map(version -> statuses.linesAsStaffed(asker, version.id()))
                 .orElse(List.of())
                 .stream()
                 .filter(line -> line.person().filter(asker::is).isEmpty())
