@@ -162,6 +162,111 @@ class SafeguardsTest extends StoryScene {
         }
     }
 
+    /** A ban is no loss of responsibility: his yes is still missing, and nobody goes to him for it. */
+    @Test
+    void a_banned_parent_is_promised_no_sight_and_whoever_asks_the_family_is_told_what_to_do() {
+        var plan = ActiveStory.invited(people, teacher);
+        assertThat(text(mother, plan)).contains(people.father().name());
+        ban(teacher, plan, "Besøksforbod 26-004411/TVI").submit();
+
+        assertThat(text(mother, plan))
+                .contains(people.mother().name())
+                .doesNotContain(people.father().name());
+        assertThat(mother.get(plan + "/consent").text()).doesNotContain("vedtak");
+        var deciders = teacher.get(plan + "/consent/deciders");
+        assertThat(deciders.text())
+                .contains("Eit vedtak held " + people.father().name() + " borte frå planen.")
+                .contains("tek ikkje bort foreldreansvaret", "skriv grunnen i lova under")
+                .doesNotContain("26-004411");
+        assertThat(deciders.document().select("input[name=guardian]").eachAttr("value"))
+                .containsExactly(people.mother().id().toString());
+        assertThat(teacher.get(plan + "/consent/sheet").text())
+                .contains(people.mother().name())
+                .doesNotContain(people.father().name());
+        assertThat(teacher.get(plan + "/consent/recordings")
+                        .document()
+                        .select("a[href$=" + people.father().id() + "]"))
+                .isEmpty();
+
+        mother.get(plan + "/consent")
+                .form(plan + "/consent/answers")
+                .press("answer", "GIVEN")
+                .submit();
+        assertThat(teacher.get(plan).status()).as("one of two").isEqualTo(404);
+        deciders.form(plan + "/consent/deciders/one-guardian")
+                .fill("guardian", people.mother().id().toString())
+                .fill("legalReason", "Barnelova § 43")
+                .submit();
+
+        opens(teacher, plan);
+        opens(mother, plan);
+        shut(father, plan);
+    }
+
+    @Test
+    void nobody_writes_down_an_answer_of_a_banned_parent() {
+        var plan = ActiveStory.invited(people, teacher);
+        var path = plan + "/consent/recordings/" + people.father().id();
+        var form = teacher.get(path)
+                .form(path)
+                .fill("way", "ORAL")
+                .fill("answer", "GIVEN")
+                .fill("day", LocalDate.now(Oslo.ZONE).toString())
+                .fill("explainedIn", "nn")
+                .fill("interpreter", "NONE")
+                .fill("witness", "Gunn Vedal")
+                .fill("witnessRole", "Rektor");
+        ban(teacher, plan, "Besøksforbod").submit();
+
+        var refused = form.submit();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Eit vedtak held denne personen borte frå planen.");
+    }
+
+    @Test
+    void where_an_address_is_protected_a_person_keeps_her_name_and_a_service_has_none() {
+        var plan = agreed();
+        var service = "PP-tenesta";
+        except(plan, people.nurse().name(), "flyttinga i fjor");
+        except(plan, "Heile " + service, "helsa til far");
+        for (var parent : List.of(mother, father)) {
+            parent.get(plan + "/consent")
+                    .form(plan + "/consent/answers")
+                    .press("answer", "GIVEN")
+                    .submit();
+        }
+        var adviser = visitor(people.adviser().username());
+        assertThat(limits(adviser, plan)).contains("Dette skal ikkje delast med " + service + ": helsa til far");
+
+        grade(teacher, plan, "CONFIDENTIAL").submit();
+
+        assertThat(limits(adviser, plan))
+                .contains("Dette skal ikkje delast med " + people.nurse().name() + ": flyttinga i fjor")
+                .contains("Dette skal ikkje delast med ei teneste: helsa til far")
+                .doesNotContain(service);
+    }
+
+    private static String text(Visitor parent, String plan) {
+        return parent.get(plan + "/consent").document().select("#consent-text").text();
+    }
+
+    private static String limits(Visitor writer, String plan) {
+        return writer.get(plan + "/goals/new").document().select(".limits").text();
+    }
+
+    private void except(String plan, String whom, String matter) {
+        var page = mother.get(plan + "/consent/exceptions");
+        var choice = page.document().select("select[name=whom] option").stream()
+                .filter(option -> option.text().startsWith(whom))
+                .findFirst()
+                .orElseThrow();
+        page.form(plan + "/consent/exceptions")
+                .fill("whom", choice.attr("value"))
+                .fill("matter", matter)
+                .submit();
+    }
+
     private Form ban(Visitor visitor, String plan, String document) {
         return visitor.get(plan + "/safeguards")
                 .form(plan + "/safeguards/bans")

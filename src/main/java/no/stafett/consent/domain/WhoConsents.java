@@ -62,6 +62,13 @@ public final class WhoConsents {
         return subject.responsible();
     }
 
+    /** Those of them who read it, to be named in what the family is told. One who is kept away has a say and no door. */
+    public static List<PersonId> guardiansWhoRead(Subject subject, LocalDate today) {
+        return guardiansWhoTakePart(subject, today).stream()
+                .filter(guardian -> !subject.keepsAway(guardian))
+                .toList();
+    }
+
     /** The day the guardians' place in the plan ends; nothing when the age is not known, and for a pregnant woman. */
     public static Optional<LocalDate> guardiansUntil(Subject subject) {
         return subject.birthDate()

@@ -51,6 +51,16 @@ class Deciders {
             return isAmong(required, person);
         }
 
+        /** Those who must answer and whom a decision keeps away from the plan: their yes cannot be fetched. */
+        List<PersonId> keptAway() {
+            return required instanceof Done<List<MustAnswer>>(var people)
+                    ? people.stream()
+                            .map(MustAnswer::person)
+                            .filter(subject::keepsAway)
+                            .toList()
+                    : List.of();
+        }
+
         /** Why she must answer, if she must. */
         Optional<Ground> ground(PersonId person) {
             return required instanceof Done<List<MustAnswer>>(var people)

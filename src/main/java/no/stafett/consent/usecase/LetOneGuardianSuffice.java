@@ -86,9 +86,10 @@ public class LetOneGuardianSuffice {
         var today = Oslo.day(now);
         var found = deciders.of(asker.tenant(), plan, Optional.of(version), today);
         var allowed = municipalities.rulesOn(today).oneGuardianMaySuffice();
+        var mayAnswer = guardian.filter(person -> !found.subject().keepsAway(person));
         var outcome = switch (found.required()) {
             case Refused<List<MustAnswer>>(var reasons) -> Outcome.<OneGuardian>refused(reasons);
-            case Done<List<MustAnswer>>(var required) -> OneGuardian.of(guardian, legalReason, required, allowed);
+            case Done<List<MustAnswer>>(var required) -> OneGuardian.of(mayAnswer, legalReason, required, allowed);
         };
         return outcome.map(exception -> {
             rules.save(asker, version.id(), exception, now);

@@ -87,7 +87,7 @@ class ReadConsent {
     private ConsentContent content(
             Proof who, Version version, Reader reader, Deciders.Found found, boolean tellsPlace, Instant now) {
         return contents.of(
-                who, version, reader, WhoConsents.guardiansWhoTakePart(found.subject(), Oslo.day(now)), tellsPlace);
+                who, version, reader, WhoConsents.guardiansWhoRead(found.subject(), Oslo.day(now)), tellsPlace);
     }
 
     /** The owner may read what others have said yes to on her behalf. */

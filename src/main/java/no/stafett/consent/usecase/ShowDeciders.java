@@ -17,6 +17,7 @@ import no.stafett.consent.sql.StatusStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
+import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import no.stafett.tenant.Municipalities;
@@ -30,6 +31,7 @@ public class ShowDeciders {
      *
      * @param people everybody beside the child, and the child, by name
      * @param required those who must say yes, or why the rule cannot say
+     * @param keptAway those who must say yes and whom a decision keeps away from the plan
      * @param mayMakeException whether one guardian's yes can be made enough for the question that waits
      * @param back the page she asks from
      */
@@ -40,6 +42,7 @@ public class ShowDeciders {
             List<Decider> people,
             Outcome<List<MustAnswer>> required,
             Optional<OneGuardian> exception,
+            List<PersonId> keptAway,
             boolean mayMakeException,
             String back) {
 
@@ -87,6 +90,7 @@ public class ShowDeciders {
                 people.of(asker, today),
                 found.required(),
                 found.exception(),
+                found.keptAway(),
                 mayMakeException(open, found),
                 asker.page());
     }

@@ -110,7 +110,7 @@ public class ShowRecordings {
                 asker.page());
     }
 
-    /** Those who must answer and have not. */
+    /** Those who must answer and have not, and whom one may come to with the question. */
     private List<PersonId> toAnswer(ConsentAsker asker, List<PersonId> people, Version awaited, Instant now) {
         var found = deciders.of(asker.tenant(), asker.plan(), Optional.of(awaited), Oslo.day(now));
         var given = answers.asked(asker.tenant(), awaited.id()).stream()
@@ -120,6 +120,7 @@ public class ShowRecordings {
         return people.stream()
                 .filter(found::mustAnswer)
                 .filter(person -> !given.contains(person))
+                .filter(person -> !found.subject().keepsAway(person))
                 .toList();
     }
 

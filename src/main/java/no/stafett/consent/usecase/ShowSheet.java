@@ -35,7 +35,7 @@ public class ShowSheet {
      * The sheet.
      *
      * @param reopens whether they are also asked about what was written before
-     * @param signers those who must say yes, by name
+     * @param signers those who must say yes, by name, and not one who is kept away: the sheet is not for her
      */
     public record Sheet(PlanId plan, ConsentText text, boolean reopens, List<String> signers) {
 
@@ -84,10 +84,11 @@ public class ShowSheet {
                 asker,
                 version,
                 guardiansAnswer ? Reader.GUARDIAN : Reader.OWNER,
-                WhoConsents.guardiansWhoTakePart(found.subject(), today),
+                WhoConsents.guardiansWhoRead(found.subject(), today),
                 !addresses.areProtected(asker));
         var signers = people.of(asker, today).stream()
                 .filter(one -> found.mustAnswer(one.person()))
+                .filter(one -> !found.subject().keepsAway(one.person()))
                 .map(Decider::name)
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package no.stafett.consent.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.stafett.consent.domain.Decider;
 import no.stafett.consent.domain.Ground;
 import no.stafett.consent.domain.MustAnswer;
@@ -39,6 +40,11 @@ public record DecidersPage(Shown shown, DecidersForm form, Problems problems) im
                 : List.of();
     }
 
+    /** Those whose yes is missing and must not be fetched, by name. */
+    public String keptAway(Texts t) {
+        return shown.keptAway().stream().map(this::name).collect(Collectors.joining(t.get("consent.and")));
+    }
+
     /** Why nobody can be asked. */
     public List<Refusal> obstacles() {
         return shown.required() instanceof Refused<List<MustAnswer>>(var reasons) ? reasons : List.of();
@@ -58,6 +64,7 @@ public record DecidersPage(Shown shown, DecidersForm form, Problems problems) im
         return shown.required() instanceof Done<List<MustAnswer>>(var people)
                 ? people.stream()
                         .filter(one -> one.ground() == Ground.PARENTAL_RESPONSIBILITY)
+                        .filter(one -> !shown.keptAway().contains(one.person()))
                         .map(one -> new Choice(one.person().toString(), name(one.person())))
                         .toList()
                 : List.of();

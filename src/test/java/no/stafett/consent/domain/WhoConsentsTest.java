@@ -23,6 +23,20 @@ class WhoConsentsTest {
     private static final ConsentAges FIFTEEN = ConsentAges.everywhere(15);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    /** A ban shuts a door. It takes no responsibility away, and promises nobody that he reads (ADR 38). */
+    @Test
+    void a_guardian_who_is_kept_away_must_still_be_asked_about_and_is_named_to_nobody_as_one_who_reads() {
+        var child = subject(
+                Kind.CHILD,
+                Optional.of(LocalDate.of(2017, 5, 22)),
+                List.of(new Guardian(MOTHER, true, false), new Guardian(FATHER, true, true)));
+
+        assertThat(WhoConsents.guardiansWhoTakePart(child, TODAY)).containsExactly(MOTHER, FATHER);
+        assertThat(WhoConsents.guardiansWhoRead(child, TODAY)).containsExactly(MOTHER);
+        assertThat(child.keepsAway(FATHER)).isTrue();
+        assertThat(child.keepsAway(MOTHER)).isFalse();
+    }
+
     @Test
     void everybody_with_parental_responsibility_must_say_yes_for_a_child() {
         assertThat(WhoConsents.forPlanOf(child("2017-05-22", true, true), FIFTEEN, TODAY))
@@ -64,7 +78,7 @@ class WhoConsentsTest {
 
     @Test
     void the_pregnant_woman_decides_whatever_her_age() {
-        var pregnant = subject(Kind.PREGNANT, Optional.empty(), List.of(new Guardian(MOTHER, true)));
+        var pregnant = subject(Kind.PREGNANT, Optional.empty(), List.of(new Guardian(MOTHER, true, false)));
 
         assertThat(WhoConsents.forPlanOf(pregnant, FIFTEEN, TODAY))
                 .isEqualTo(Outcome.done(List.of(new MustAnswer(CHILD, Ground.OWNER))));
@@ -87,8 +101,8 @@ class WhoConsentsTest {
 
     @Test
     void nobody_takes_part_by_being_the_parent_of_a_pregnant_woman_or_without_responsibility() {
-        var pregnant =
-                subject(Kind.PREGNANT, Optional.of(LocalDate.of(2010, 1, 1)), List.of(new Guardian(MOTHER, true)));
+        var pregnant = subject(
+                Kind.PREGNANT, Optional.of(LocalDate.of(2010, 1, 1)), List.of(new Guardian(MOTHER, true, false)));
 
         assertThat(WhoConsents.guardiansWhoTakePart(pregnant, TODAY)).isEmpty();
         assertThat(WhoConsents.guardiansWhoTakePart(child("2017-05-22", false, true), TODAY))
@@ -143,7 +157,7 @@ class WhoConsentsTest {
                 CHILD,
                 Kind.CHILD,
                 Optional.of(LocalDate.of(2017, 5, 22)),
-                List.of(new Guardian(MOTHER, true)),
+                List.of(new Guardian(MOTHER, true, false)),
                 Optional.of(ParentalResponsibility.UNKNOWN),
                 Optional.of(caseWorker));
 
@@ -159,7 +173,7 @@ class WhoConsentsTest {
                 CHILD,
                 Kind.CHILD,
                 Optional.of(LocalDate.of(2017, 5, 22)),
-                List.of(new Guardian(MOTHER, mother), new Guardian(FATHER, father)),
+                List.of(new Guardian(MOTHER, mother, false), new Guardian(FATHER, father, false)),
                 Optional.of(registered),
                 Optional.empty());
         return WhoConsents.forPlanOf(child, FIFTEEN, TODAY);
@@ -174,7 +188,7 @@ class WhoConsentsTest {
         return subject(
                 Kind.CHILD,
                 Optional.of(LocalDate.parse(born)),
-                List.of(new Guardian(MOTHER, mother), new Guardian(FATHER, father)));
+                List.of(new Guardian(MOTHER, mother, false), new Guardian(FATHER, father, false)));
     }
 
     private static Subject subject(Kind kind, Optional<LocalDate> born, List<Guardian> guardians) {
