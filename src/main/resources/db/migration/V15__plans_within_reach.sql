@@ -1,3 +1,16 @@
+-- Who may ask the family about a closed plan: those who held the baton when it was closed, or somebody set in their place.
+create view may_ask_anew with (security_invoker = true) as
+select p.tenant_id, p.plan_id, p.asks_anew as person_id
+  from plan p
+ where p.status = 'CLOSED' and p.asks_anew is not null
+union all
+select b.tenant_id, b.plan_id, b.person_id
+  from baton b
+  join plan p on p.tenant_id = b.tenant_id and p.plan_id = b.plan_id
+             and p.status = 'CLOSED' and p.asks_anew is null and b.until >= p.closed_at;
+grant select on may_ask_anew to ${appRole};
+create index batons_laid_down on baton (tenant_id, person_id) where until is not null;
+
 -- The plans whose door would open for a person on a day, what for (READ, PREPARE, ANSWER or ASK), and whether she may be told
 -- of places there. For lists and counts, which must never show what the door would not. The rule itself is in the
 -- application; a test holds the two together.
@@ -45,10 +58,23 @@ $$
          where p.tenant_id = (select current_tenant()) and p.opened_by = person
            and p.status in ('DRAFT', 'AWAITING_CONSENT')
         union all
-        -- A closed plan, for the one who may ask the family to open it again.
+        -- A closed plan, for those who may ask the family to open it again.
         select p.plan_id, p.owner_id, 'ASK', 'EMPLOYEE'
-          from plan p
-         where p.tenant_id = (select current_tenant()) and p.asks_anew = person and p.status = 'CLOSED'
+          from may_ask_anew m
+          join plan p on p.tenant_id = m.tenant_id and p.plan_id = m.plan_id
+         where m.tenant_id = (select current_tenant()) and m.person_id = person
+        union all
+        -- A plan in use, for a holder whose last day is over: she may ask the family to go on, and reads nothing.
+        select p.plan_id, p.owner_id, 'ASK', 'EMPLOYEE'
+          from baton b
+          join plan p on p.tenant_id = b.tenant_id and p.plan_id = b.plan_id and p.status = 'ACTIVE'
+          join participation pa on pa.tenant_id = b.tenant_id and pa.plan_id = b.plan_id and pa.person_id = b.person_id
+                               and pa.until is null and pa.relation = 'PARTICIPANT' and pa.may_write
+          join consent_line l on l.tenant_id = pa.tenant_id and l.line_id = pa.line_id and l.role <> 'LEADER'
+          join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id
+                        and c.activated_at is not null and c.ended_at is null
+         where b.tenant_id = (select current_tenant()) and b.person_id = person and b.until is null
+           and (c.valid_until < day or coalesce(l.valid_from, day) <= day and l.valid_until < day)
         union all
         select p.plan_id, p.owner_id, 'ANSWER', 'CITIZEN'
           from consent_answer a

@@ -14,7 +14,7 @@ create table plan (
     activated_at timestamptz,
     closed_at    timestamptz,
     closed_by    uuid,
-    -- Who may ask the family to open a closed plan again: the one who held the baton last, or somebody set in her place.
+    -- Who asks the family to open a closed plan again, when somebody is set in the place of those who held the baton last.
     asks_anew    uuid,
     primary key (tenant_id, plan_id),
     foreign key (tenant_id, owner_id) references person,

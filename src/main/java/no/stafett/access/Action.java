@@ -11,8 +11,9 @@ public enum Action {
     /** What is done before there is a consent. Proof: {@link PlanOpener}. */
     PREPARE,
     /**
-     * The family is asked: by the one who opened the plan until it is active, by the baton holder from then on, and about a
-     * closed plan by the one who held the baton last, or who was set in her place. Proof: {@link ConsentAsker}.
+     * The family is asked: by the one who opened the plan until it is active, by the baton holder from then on, also when her
+     * time has run out, and about a closed plan by whoever held the baton last, or was set in her place. Proof:
+     * {@link ConsentAsker}.
      */
     ASK,
     /** A consent is read, answered or taken back by one who has a say. Proof: {@link Consenter}. */

@@ -1,30 +1,24 @@
 package no.stafett.access;
 
-import no.stafett.access.domain.Standing;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 
 /**
  * Proof that a person is the one who asks the family: she opened the plan, holds its baton when it is
- * active, or may ask about it when it is closed.
+ * active, or may ask about it when it is closed. It says nothing of whether she may read the plan.
  */
 public final class ConsentAsker extends Proof {
 
-    private final Standing standing;
+    private final AskingPage from;
 
-    ConsentAsker(TenantId tenant, PlanId plan, PersonId person, Standing standing, boolean seesPlace) {
+    ConsentAsker(TenantId tenant, PlanId plan, PersonId person, AskingPage from, boolean seesPlace) {
         super(tenant, plan, person, seesPlace);
-        this.standing = standing;
+        this.from = from;
     }
 
-    /** The page she asks the family from, and goes back to: another one before the plan is active and after it is closed. */
+    /** The page she asks the family from, and goes back to. */
     public String page() {
-        return "/plans/" + plan()
-                + switch (standing) {
-                    case NOT_YET_ACTIVE -> "/invitation";
-                    case ACTIVE -> "/people";
-                    case CLOSED, GONE -> "/reopening";
-                };
+        return "/plans/" + plan() + "/" + from.path();
     }
 }

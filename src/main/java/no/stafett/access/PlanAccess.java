@@ -8,7 +8,6 @@ import no.stafett.access.domain.Decision.Permitted;
 import no.stafett.access.domain.Facts;
 import no.stafett.access.domain.Ground;
 import no.stafett.access.domain.Obligation;
-import no.stafett.access.domain.Standing;
 import no.stafett.access.sql.DoorStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
@@ -70,12 +69,12 @@ public class PlanAccess {
     }
 
     /**
-     * The right of the one who asks the family: who opened the plan, from when it is active who holds the baton, and when it is
-     * closed who held it last or was set in her place.
+     * The right of the one who asks the family: who opened the plan, from when it is active who holds the baton, also when the
+     * consent has run out, and when it is closed who held it last or was set in her place.
      */
     public ConsentAsker asker(Actor actor, PlanId plan, Purpose purpose) {
         var opened = open(actor, plan, purpose, Action.ASK);
-        return new ConsentAsker(actor.tenant(), plan, actor.person(), opened.standing(), opened.seesPlace());
+        return new ConsentAsker(actor.tenant(), plan, actor.person(), opened.asksFrom(), opened.seesPlace());
     }
 
     /** The right of one who says who shall ask about a closed plan. She sees nothing of it. */
@@ -122,8 +121,12 @@ public class PlanAccess {
             return permitted.ground() == Ground.EMERGENCY;
         }
 
-        Standing standing() {
-            return known.map(Facts::standing).orElseThrow(NotYours::new);
+        AskingPage asksFrom() {
+            return switch (known.map(Facts::standing).orElseThrow(NotYours::new)) {
+                case NOT_YET_ACTIVE -> AskingPage.INVITATION;
+                case ACTIVE -> holdsBaton() ? AskingPage.PEOPLE : AskingPage.RENEWAL;
+                case CLOSED, GONE -> AskingPage.REOPENING;
+            };
         }
 
         boolean seesPlace() {

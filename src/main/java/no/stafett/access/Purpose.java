@@ -36,6 +36,7 @@ public enum Purpose {
     /** One word for all of it, because the family reads it and must not learn what was safeguarded, or against whom. */
     KEEP_SAFE(Resource.SAFEGUARDS),
     CLOSE_PLAN(Resource.CLOSING),
+    ASK_TO_RENEW(Resource.RENEWAL),
     ASK_TO_REOPEN(Resource.REOPENING),
     APPOINT_ASKER(Resource.REOPENING);
 

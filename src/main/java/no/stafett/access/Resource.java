@@ -37,6 +37,8 @@ public enum Resource {
     SAFEGUARDS(ASK),
     /** The end of a plan, and the holder's words about it. */
     CLOSING(COORDINATE),
+    /** Going on with the same people, before the consent runs out and after. */
+    RENEWAL(ASK),
     /** Opening a closed plan again: whom it is asked of, and by whom. */
     REOPENING(ASK, APPOINT);
 

@@ -46,7 +46,8 @@ public final class PlanHistory {
     private boolean leads;
     private Instant emergencyUntil = Instant.MIN;
     private Somebody holder = Somebody.COLLEAGUE;
-    private Somebody mayAskAnew = Somebody.COLLEAGUE;
+    private final Set<Somebody> holdsToo = EnumSet.noneOf(Somebody.class);
+    private final Set<Somebody> mayAskAnew = EnumSet.noneOf(Somebody.class);
     private Somebody askedAnew = Somebody.COLLEAGUE;
     private AddressGrade grade = AddressGrade.OPEN;
     private final Set<Somebody> familyWhoTookPart = EnumSet.noneOf(Somebody.class);
@@ -101,21 +102,31 @@ public final class PlanHistory {
         isInForce = false;
         isUnderWay = false;
         standing = Standing.CLOSED;
-        mayAskAnew = holder;
+        mayAskAnew.clear();
+        mayAskAnew.add(holder);
+        mayAskAnew.addAll(holdsToo);
+        holdsToo.clear();
     }
 
-    public void askedAnew() {
-        askedAnew = mayAskAnew;
+    public void askedAnew(Somebody by) {
+        askedAnew = by;
     }
 
-    /** Somebody else shall ask; the question of the one before is taken back. */
+    /** Somebody else shall ask; the question of those before is taken back. */
     public void appointed(Somebody asker) {
-        mayAskAnew = asker;
+        mayAskAnew.clear();
+        mayAskAnew.add(asker);
         isUnderWay = false;
     }
 
     public void handedOver(Somebody to) {
         holder = to;
+        holdsToo.clear();
+    }
+
+    /** She holds the baton beside the one who does. */
+    public void holdsToo(Somebody second) {
+        holdsToo.add(second);
     }
 
     public void left(Somebody employee) {
@@ -190,12 +201,16 @@ public final class PlanHistory {
         return standing == Standing.CLOSED;
     }
 
-    public Somebody mayAskAnew() {
-        return mayAskAnew;
+    public boolean hasTwoHolders() {
+        return !holdsToo.isEmpty();
     }
 
-    public Somebody holder() {
-        return holder;
+    public Set<Somebody> mayAskAnew() {
+        return Set.copyOf(mayAskAnew);
+    }
+
+    public boolean isHolder(Somebody who) {
+        return who == holder || holdsToo.contains(who);
     }
 
     public boolean isResponsible(Somebody parent) {
@@ -256,7 +271,7 @@ public final class PlanHistory {
     }
 
     public boolean coordinates(Somebody who, LocalDate day) {
-        return writes(who, day) && who == holder;
+        return writes(who, day) && isHolder(who);
     }
 
     public boolean answers(Somebody who, LocalDate day) {
@@ -273,14 +288,31 @@ public final class PlanHistory {
     public boolean mayBreakTheGlass() {
         return leads
                 && isActive()
-                && holder == Somebody.TEACHER
+                && isHolder(Somebody.TEACHER)
                 && isLetNear(Somebody.RECTOR)
                 && grade != AddressGrade.STRICTLY_CONFIDENTIAL;
     }
 
     /** About a closed plan, and of the plan itself nothing. */
-    public boolean asks(Somebody who) {
-        return isClosed() && who == mayAskAnew && isLetNear(who);
+    public boolean asksToReopen(Somebody who) {
+        return isClosed() && mayAskAnew.contains(who) && isLetNear(who);
+    }
+
+    /** A holder who might write, also when her last day is over. */
+    public boolean asksToRenew(Somebody who, LocalDate day) {
+        return coordinates(who, day) || hasRunOut(who, day);
+    }
+
+    /** She may ask whether to go on, and reads nothing. */
+    public boolean hasRunOut(Somebody who, LocalDate day) {
+        return isActive()
+                && isHolder(who)
+                && takesPart(who)
+                && isLetNear(who)
+                && nameOf(who)
+                        .filter(Named::mayWrite)
+                        .filter(line -> day.isAfter(inForce.lastDay()) || day.isAfter(line.until()))
+                        .isPresent();
     }
 
     /** The child may know where it is itself; everybody else must be named. */

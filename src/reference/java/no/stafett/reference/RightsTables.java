@@ -25,29 +25,29 @@ public final class RightsTables {
 
     /** Whoever has no row may do nothing at all. */
     private static final String RIGHTS = """
-            # actor                            | READ                 | WRITE                         | COORDINATE                           | PREPARE                | ANSWER  | ASK before            | ASK while active      | BREAK_GLASS
-            OWNER_OF_AGE                       | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                      |                        | CONSENT |                       |                       |
-            PREGNANT_OWNER                     | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                      |                        | CONSENT |                       |                       |
-            YOUTH                              | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                      |                        | CONSENT |                       |                       |
-            CHILD                              |                      |                               |                                      |                        | CONSENT |                       |                       |
-            ASSESSED_CHILD                     | PAGES                | GOALS HANDOVER                |                                      |                        | CONSENT |                       |                       |
-            OWNER_OF_UNKNOWN_AGE               |                      |                               |                                      |                        | CONSENT |                       |                       |
-            ASSESSED_OWNER_OF_UNKNOWN_AGE      | PAGES                | GOALS HANDOVER                |                                      |                        | CONSENT |                       |                       |
-            GUARDIAN                           | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                      |                        | CONSENT |                       |                       |
-            GUARDIAN_OF_YOUTH                  | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                      |                        | CONSENT |                       |                       |
-            GUARDIAN_NOT_YET_IN                |                      |                               |                                      |                        | CONSENT |                       |                       |
-            CHILD_WELFARE_REPRESENTATIVE       |                      |                               |                                      |                        | CONSENT |                       |                       |
-            READER                             | PAGES LOG            |                               |                                      |                        |         |                       |                       |
-            WRITER                             | PAGES LOG            | GOALS COVER HANDOVER          |                                      |                        |         |                       |                       |
-            LINE_MANAGER_WHO_TAKES_PART        | PAGES LOG            | GOALS COVER HANDOVER          |                                      |                        |         |                       |                       | EMERGENCY
-            LINE_MANAGER                       |                      |                               |                                      |                        |         |                       |                       | EMERGENCY
-            LEADER_OF_THE_UNIT                 |                      |                               |                                      |                        |         |                       |                       | EMERGENCY
-            LINE_MANAGER_WITH_BREAK_GLASS      | PAGES LOG            |                               |                                      |                        |         |                       |                       | EMERGENCY
-            INFORMED_LEADER_WITH_BREAK_GLASS   | PAGES LOG            |                               |                                      |                        |         |                       |                       | EMERGENCY
-            LINE_MANAGER_WITH_BREAK_GLASS_OVER |                      |                               |                                      |                        |         |                       |                       | EMERGENCY
-            BATON_HOLDER                       | PAGES WATCH          | GOALS COVER HANDOVER          | LEVEL INVITATION HANDOVER OWN_ACCESS CLOSING |                        |         |                       | INVITATION SAFEGUARDS |
-            BATON_HOLDER_WHO_ONLY_READS        | PAGES WATCH          |                               |                                      |                        |         |                       |                       |
-            OPENER                             |                      |                               |                                      | PREPARATION INVITATION |         | INVITATION SAFEGUARDS |                       |
+            # actor                            | READ                 | WRITE                         | COORDINATE                                   | PREPARE                | ANSWER  | ASK before            | ASK while active              | BREAK_GLASS
+            OWNER_OF_AGE                       | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                              |                        | CONSENT |                       |                               |
+            PREGNANT_OWNER                     | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                              |                        | CONSENT |                       |                               |
+            YOUTH                              | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                              |                        | CONSENT |                       |                               |
+            CHILD                              |                      |                               |                                              |                        | CONSENT |                       |                               |
+            ASSESSED_CHILD                     | PAGES                | GOALS HANDOVER                |                                              |                        | CONSENT |                       |                               |
+            OWNER_OF_UNKNOWN_AGE               |                      |                               |                                              |                        | CONSENT |                       |                               |
+            ASSESSED_OWNER_OF_UNKNOWN_AGE      | PAGES                | GOALS HANDOVER                |                                              |                        | CONSENT |                       |                               |
+            GUARDIAN                           | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                              |                        | CONSENT |                       |                               |
+            GUARDIAN_OF_YOUTH                  | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                              |                        | CONSENT |                       |                               |
+            GUARDIAN_NOT_YET_IN                |                      |                               |                                              |                        | CONSENT |                       |                               |
+            CHILD_WELFARE_REPRESENTATIVE       |                      |                               |                                              |                        | CONSENT |                       |                               |
+            READER                             | PAGES LOG            |                               |                                              |                        |         |                       |                               |
+            WRITER                             | PAGES LOG            | GOALS COVER HANDOVER          |                                              |                        |         |                       |                               |
+            LINE_MANAGER_WHO_TAKES_PART        | PAGES LOG            | GOALS COVER HANDOVER          |                                              |                        |         |                       |                               | EMERGENCY
+            LINE_MANAGER                       |                      |                               |                                              |                        |         |                       |                               | EMERGENCY
+            LEADER_OF_THE_UNIT                 |                      |                               |                                              |                        |         |                       |                               | EMERGENCY
+            LINE_MANAGER_WITH_BREAK_GLASS      | PAGES LOG            |                               |                                              |                        |         |                       |                               | EMERGENCY
+            INFORMED_LEADER_WITH_BREAK_GLASS   | PAGES LOG            |                               |                                              |                        |         |                       |                               | EMERGENCY
+            LINE_MANAGER_WITH_BREAK_GLASS_OVER |                      |                               |                                              |                        |         |                       |                               | EMERGENCY
+            BATON_HOLDER                       | PAGES WATCH          | GOALS COVER HANDOVER          | LEVEL INVITATION HANDOVER OWN_ACCESS CLOSING |                        |         |                       | INVITATION SAFEGUARDS RENEWAL |
+            BATON_HOLDER_WHO_ONLY_READS        | PAGES WATCH          |                               |                                              |                        |         |                       |                               |
+            OPENER                             |                      |                               |                                              | PREPARATION INVITATION |         | INVITATION SAFEGUARDS |                               |
             """;
 
     /** What may be done while the plan stands like that. */
@@ -77,6 +77,9 @@ public final class RightsTables {
 
     /** The states of a consent that open anything for one who is in by a line of it. */
     private static final Set<ConsentState> OPENING = EnumSet.of(ConsentState.ACTIVE);
+
+    /** Those that let a holder ask the family whether to go on, and open nothing else. */
+    private static final Set<ConsentState> ASKING_ANEW = EnumSet.of(ConsentState.EXPIRED, ConsentState.LINE_OVER);
 
     /** Parts that cannot be shown without telling a place. */
     private static final Set<Resource> TELLS_PLACE = EnumSet.of(Resource.COVER);
@@ -137,13 +140,17 @@ public final class RightsTables {
                 && (!TELLS_PLACE.contains(at.resource()) || showsPlace(at))
                 && (!isEmergency(at)
                         || emergencyShows.getOrDefault(at.grade(), "").equals("PLAN"))
-                && (!IN_BY_A_LINE.contains(at.actor()) || isEmergency(at) || OPENING.contains(at.consent()))
+                && (!IN_BY_A_LINE.contains(at.actor()) || isEmergency(at) || lineOpens(at))
                 && (at.action() != Action.ANSWER || at.asked());
     }
 
     /** An emergency, or the way to one, asks no consent. */
     private static boolean isEmergency(Situation at) {
         return at.action() == Action.BREAK_GLASS || READS_IN_AN_EMERGENCY.contains(at.actor());
+    }
+
+    private static boolean lineOpens(Situation at) {
+        return OPENING.contains(at.consent()) || at.action() == Action.ASK && ASKING_ANEW.contains(at.consent());
     }
 
     private Set<Resource> parts(Situation at) {

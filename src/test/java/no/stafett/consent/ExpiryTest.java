@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.stafett.Seen;
 import no.stafett.Soon;
+import no.stafett.Visitor;
 import no.stafett.consent.usecase.WarnOfExpiry;
 import no.stafett.local.LocalMailbox;
 import no.stafett.shared.PersonId;
@@ -72,10 +73,10 @@ class ExpiryTest extends ConsentScene {
 
         var page = visitor("kontaktlaerar").get(peopleOf(plan));
         assertThat(page.text()).contains("Samtykket går ut om ei veke eller mindre");
-        var form = page.form(peopleOf(plan) + "/renewal");
+        var form = page.form(renewalOf(plan));
         var asked = form.submit();
         assertThat(asked.text()).contains("Har ikkje svart enno");
-        assertThat(visitor("kontaktlaerar").get(peopleOf(plan)).hasForm(peopleOf(plan) + "/renewal"))
+        assertThat(visitor("kontaktlaerar").get(peopleOf(plan)).hasForm(renewalOf(plan)))
                 .isFalse();
         assertThat(visitor("forelder1")
                         .get(consentOf(plan))
@@ -96,6 +97,95 @@ class ExpiryTest extends ConsentScene {
     }
 
     @Test
+    void when_it_has_run_out_the_holder_asks_anew_and_reads_nothing_until_all_have_said_yes() {
+        var plan = runningPlan(writes(ADVISER));
+        var teacher = visitor("kontaktlaerar");
+        var mother = visitor("forelder1");
+        assertThat(teacher.get("/start").document().select("a[href=" + renewalOf(plan) + "]"))
+                .isEmpty();
+        lastDay(plan, today().minusDays(1));
+
+        assertThat(teacher.get("/start").document().select("a[href=" + renewalOf(plan) + "]"))
+                .isNotEmpty();
+        assertThat(mother.get(consentOf(plan)).text())
+                .contains("Samtykket gjekk ut", "Dei som hjelper, kan ikkje lese planen no.")
+                .doesNotContain("Takk for svaret");
+        assertThat(mother.get(peopleOf(plan)).text()).contains("Samtykket gjekk ut");
+        assertThat(mother.get(peopleOf(plan) + "/readers").text())
+                .contains("Jonas Haugen")
+                .doesNotContain("Oddvar Lunde");
+        var asked = teacher.get(renewalOf(plan)).form(renewalOf(plan)).submit();
+        assertThat(asked.text()).contains("Familien er spurd", "Har ikkje svart enno");
+        readsNothing(teacher, plan);
+
+        assertThat(mother.get(consentOf(plan)).text()).contains("Seier alle ja her, kan dei lese og hjelpe igjen.");
+        sayYes(mother, plan);
+        readsNothing(teacher, plan);
+        sayYes(visitor("forelder2"), plan);
+
+        assertThat(teacher.get(peopleOf(plan)).status()).isEqualTo(200);
+        assertThat(visitor("ppt").get(peopleOf(plan)).text()).contains("Oddvar Lunde");
+        assertThat(mother.get("/plans/" + plan + "/log").text())
+                .contains("Ingrid Solheim spurde om planen skal halde fram");
+        assertThat(mother.get("/plans/" + plan + "/access-log").text()).contains("spørje om planen skal halde fram");
+        assertThat(teacher.get("/start").document().select("a[href=" + renewalOf(plan) + "]"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_no_leaves_it_shut_and_she_may_ask_again_or_take_the_question_back() {
+        var plan = runningPlan(writes(ADVISER));
+        var teacher = visitor("kontaktlaerar");
+        lastDay(plan, today().minusDays(1));
+        teacher.get(renewalOf(plan)).form(renewalOf(plan)).submit();
+
+        sayNo(visitor("forelder2"), plan);
+
+        assertThat(teacher.get(renewalOf(plan)).text()).contains("Familien sa nei sist.");
+        readsNothing(teacher, plan);
+        assertThat(visitor("forelder1").get(peopleOf(plan)).status()).isEqualTo(200);
+        var again = teacher.get(renewalOf(plan)).form(renewalOf(plan)).submit();
+        again.form(renewalOf(plan) + "/withdrawal").submit();
+        assertThat(visitor("forelder1").get(consentOf(plan)).document().select("button[value=GIVEN]"))
+                .isEmpty();
+    }
+
+    /** The one who asks writes down what is said by word of mouth, and sees to who must be kept away, as before. */
+    @Test
+    void she_reaches_what_asking_needs_and_nobody_else_does() {
+        var plan = runningPlan(writes(ADVISER));
+        lastDay(plan, today().minusDays(1));
+        var teacher = visitor("kontaktlaerar");
+        teacher.get(renewalOf(plan)).form(renewalOf(plan)).submit();
+
+        for (var page : List.of("/consent/deciders", "/consent/recordings", "/consent/sheet", "/safeguards")) {
+            assertThat(teacher.get("/plans/" + plan + page).status()).as(page).isEqualTo(200);
+        }
+        for (var somebody : List.of("ppt", "kollega", "rektor", "forelder1", "laerar-nabokommune")) {
+            assertThat(visitor(somebody).get(renewalOf(plan)).status())
+                    .as(somebody)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void a_holder_whose_own_days_are_over_asks_anew_while_the_others_go_on() {
+        var plan = runningPlan(writes(ADVISER));
+        asOwner("update consent_line set role = 'PARTICIPANT', valid_until = date '" + today().minusDays(1) + "' where plan_id = '" + plan
+                + "' and person_id = '" + TEACHER.id() + "'");
+        var teacher = visitor("kontaktlaerar");
+        readsNothing(teacher, plan);
+        assertThat(visitor("ppt").get(peopleOf(plan)).status()).isEqualTo(200);
+
+        assertThat(teacher.get(renewalOf(plan)).text()).contains("Linja di i samtykket gjekk ut");
+        teacher.get(renewalOf(plan)).form(renewalOf(plan)).submit();
+        sayYes(visitor("forelder1"), plan);
+        sayYes(visitor("forelder2"), plan);
+
+        assertThat(teacher.get(peopleOf(plan)).status()).isEqualTo(200);
+    }
+
+    @Test
     void everybody_in_the_plan_reads_who_knows_what_on_which_ground_and_until_when() {
         var plan = runningPlan(reads(ADVISER));
 
@@ -112,6 +202,17 @@ class ExpiryTest extends ConsentScene {
                 .contains("Oddvar Lunde kan lese, fordi Astrid Haugen og Jonas Haugen sa ja til det")
                 .contains("Jonas Haugen kan lese og skrive, fordi ho eller han har foreldreansvar for Ola.");
         assertThat(visitor("rektor").get(peopleOf(plan) + "/readers").status()).isEqualTo(404);
+    }
+
+    private static void readsNothing(Visitor holder, PlanId plan) {
+        for (var page :
+                List.of("", "/goals", "/people", "/people/readers", "/handovers", "/log", "/closing", "/consent")) {
+            assertThat(holder.get("/plans/" + plan + page).status()).as(page).isEqualTo(404);
+        }
+    }
+
+    private static String renewalOf(PlanId plan) {
+        return "/plans/" + plan + "/renewal";
     }
 
     private static String row(Seen page, String name) {

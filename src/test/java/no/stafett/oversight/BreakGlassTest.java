@@ -103,6 +103,33 @@ class BreakGlassTest extends OversightScene {
     }
 
     @Test
+    void who_can_read_lists_the_leader_with_until_when_and_why_for_as_long_as_it_lasts() {
+        var unit = unit();
+        var plan = plan(unit, "Lesarar");
+        var readers = plan.path() + "/people/readers";
+        var mother = visitor(plan.mother().username());
+        var leader = visitor(unit.leader().username());
+        assertThat(mother.get(readers).text()).doesNotContain("Naudopning");
+
+        breakGlass(leader, plan, REASON);
+
+        assertThat(mother.get(readers)
+                        .document()
+                        .select("tr:contains(Naudopning)")
+                        .text())
+                .contains(REASON, unit.name(), "kl.");
+        assertThat(visitor(unit.holder().username()).get(readers).text()).contains(REASON);
+        assertThat(leader.get(readers)
+                        .document()
+                        .select("tr:contains(Naudopning)")
+                        .text())
+                .as("why is for the family and the holder")
+                .doesNotContain(REASON);
+        leader.get(plan.path()).form(plan.emergency() + "/ending").submit();
+        assertThat(mother.get(readers).text()).doesNotContain("Naudopning");
+    }
+
+    @Test
     void the_family_sees_at_once_who_from_where_how_long_and_why() {
         var unit = unit();
         var plan = plan(unit, "Innsyn");

@@ -7,13 +7,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import javax.imageio.ImageIO;
+import no.stafett.Form;
 import no.stafett.Seen;
 import no.stafett.StafettTest;
 import no.stafett.Visitor;
 import no.stafett.database.Database;
 import no.stafett.local.PracticePeople;
+import no.stafett.shared.Oslo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +52,9 @@ class ReopeningTest extends StafettTest {
 
     @Autowired
     private Database database;
+
+    @Autowired
+    private Clock clock;
 
     private StoryPeople people;
     private Visitor teacher;
@@ -232,6 +238,62 @@ class ReopeningTest extends StafettTest {
     }
 
     @Test
+    void an_answer_by_word_of_mouth_says_what_the_team_may_read_as_one_on_the_screen_does() {
+        close();
+        ask();
+        assertThat(teacher.get(plan + "/consent/sheet").text()).contains("lese det som vart skrive før? Ja eller nei");
+
+        var refused = byWordOfMouth().submit();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Vel kva familien svara om det som vart skrive før.");
+        byWordOfMouth().fill("earlier", "AVAILABLE").submit();
+        assertThat(mother.get(plan + "/consent").text())
+                .contains("Det er òg skrive ned at dei som hjelper, får lese det som vart skrive før.");
+        answer(father, "AVAILABLE");
+
+        assertThat(seenBy(nurse)).contains(BEFORE);
+    }
+
+    @Test
+    void a_no_to_what_was_written_before_by_word_of_mouth_keeps_it_with_the_family() {
+        close();
+        ask();
+        answer(father, "AVAILABLE");
+
+        byWordOfMouth().fill("earlier", "KEPT_BY_THE_FAMILY").submit();
+
+        assertThat(nurse.get(plan).status()).isEqualTo(200);
+        assertThat(seenBy(nurse)).doesNotContain(BEFORE);
+        assertThat(mother.get(plan + "/consent").text()).contains("berre familien skal lese det som vart skrive før");
+    }
+
+    @Test
+    void either_of_two_who_held_the_baton_asks_and_the_one_who_asked_holds_it_again() {
+        asOwner("insert into baton (tenant_id, plan_id, person_id, primary_contact, duties, since) select tenant_id, '"
+                + id()
+                + "', person_id, false, 'Møta', now() from person where person_id = '"
+                + people.nurse().id() + "'");
+        close();
+
+        assertThat(nurse.get("/start").text())
+                .contains("Spør om planen til " + people.child().firstName());
+        nurse.get(plan + "/reopening").form(plan + "/reopening").submit();
+        assertThat(teacher.get(plan + "/reopening").text()).contains("Familien er spurd");
+        assertThat(nurse.get(plan).status()).isEqualTo(404);
+        assertThat(visitor(people.adviser().username()).get(plan + "/reopening").status())
+                .as("she never held it")
+                .isEqualTo(404);
+        answer(mother, "AVAILABLE");
+        answer(father, "AVAILABLE");
+
+        assertThat(nurse.get(plan + "/closing").status())
+                .as("she holds the baton")
+                .isEqualTo(200);
+        assertThat(teacher.get(plan).status()).isEqualTo(200);
+        assertThat(teacher.get(plan + "/closing").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_no_to_the_plan_itself_leaves_it_closed() {
         close();
         ask();
@@ -365,6 +427,20 @@ class ReopeningTest extends StafettTest {
             form.fill("earlier", earlier);
         }
         return form.press("answer", "GIVEN").submit();
+    }
+
+    /** What the teacher writes down about the mother's yes, without what was said of what was written before. */
+    private Form byWordOfMouth() {
+        var path = plan + "/consent/recordings/" + people.mother().id();
+        return teacher.get(path)
+                .form(path)
+                .fill("way", "ORAL")
+                .fill("answer", "GIVEN")
+                .fill("day", Oslo.day(clock.instant()).toString())
+                .fill("explainedIn", "nn")
+                .fill("interpreter", "NONE")
+                .fill("witness", "Gunn Vedal")
+                .fill("witnessRole", "Rektor");
     }
 
     /** The words of every page somebody finds her way to. */

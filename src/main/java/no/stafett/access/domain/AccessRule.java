@@ -54,13 +54,17 @@ public final class AccessRule {
                 .orElseGet(() -> new Permitted(ground(actor, action, facts), obligations(facts)));
     }
 
-    /** To ask the family is to prepare a plan that is not active yet, and to coordinate one that is; about a closed one it is its own. */
+    /**
+     * To ask the family is to prepare a plan that is not active yet, and to coordinate one that is. It is its own about a closed
+     * one, and for a holder whose time has run out.
+     */
     private static Action meant(Action asked, Facts facts) {
         return switch (asked) {
             case ASK ->
                 switch (facts.standing()) {
                     case NOT_YET_ACTIVE -> Action.PREPARE;
-                    case ACTIVE, GONE -> Action.COORDINATE;
+                    case ACTIVE -> facts.part().hasRunOut() ? asked : Action.COORDINATE;
+                    case GONE -> Action.COORDINATE;
                     case CLOSED -> asked;
                 };
             case READ, WRITE, COORDINATE, PREPARE, ANSWER, BREAK_GLASS, APPOINT -> asked;
@@ -124,7 +128,7 @@ public final class AccessRule {
             case PREPARE -> when(!facts.opened(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
             case ANSWER -> answering(facts).or(() -> mustBe(facts.family().actsForTheChild() == actor.isEmployee()));
             case BREAK_GLASS -> leading(actor, facts);
-            case ASK -> when(!facts.afterwards().asks(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
+            case ASK -> when(!asksAnew(facts), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
             case APPOINT ->
                 when(!facts.afterwards().appoints(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
             case READ, WRITE, COORDINATE ->
@@ -134,6 +138,13 @@ public final class AccessRule {
                                 .or(() -> stillHolds(relation, facts)))
                         .orElse(Optional.of(Hindrance.NO_RELATION));
         };
+    }
+
+    /** Whoever held the baton last, of a plan that is closed or one where the consent has run out (S-14). */
+    private static boolean asksAnew(Facts facts) {
+        return facts.standing() == Standing.ACTIVE
+                ? facts.part().hasRunOut()
+                : facts.afterwards().asks();
     }
 
     private static Optional<Hindrance> answering(Facts facts) {
@@ -198,7 +209,11 @@ public final class AccessRule {
                 .or(() -> when(
                         resource == Resource.REOPENING && facts.standing() != Standing.CLOSED,
                         Hindrance.NOTHING_TO_DO_HERE))
-                .or(() -> when(action == Action.ASK && resource == Resource.SAFEGUARDS, Hindrance.CLOSED))
+                .or(() -> when(
+                        resource == Resource.RENEWAL && facts.standing() != Standing.ACTIVE,
+                        Hindrance.NOTHING_TO_DO_HERE))
+                .or(() ->
+                        when(resource == Resource.SAFEGUARDS && facts.standing() == Standing.CLOSED, Hindrance.CLOSED))
                 .or(() -> when(writes(action) && !part.mayWrite(), Hindrance.READS_ONLY))
                 .or(() -> when(needsBaton(resource, action, facts) && !part.holdsBaton(), Hindrance.WITHOUT_BATON));
     }

@@ -73,7 +73,7 @@ public record Facts(
     }
 
     /**
-     * @param asks whether she held the baton last, or was set in her place
+     * @param asks whether she held the baton when the plan was closed, or was set in the place of those who did
      * @param appoints whether she leads the unit of the plan, or is responsible for the system, and it was in use
      */
     public record Afterwards(boolean asks, boolean appoints) {}
@@ -98,6 +98,18 @@ public record Facts(
             boolean informedOnly,
             boolean mayWrite,
             boolean holdsBaton) {
+
+        /**
+         * Whether she holds the baton, and the consent or her own line of it has reached its last day. She reads nothing any
+         * more, and may still ask the family whether to go on.
+         */
+        boolean hasRunOut() {
+            return relation.equals(Optional.of(Relation.PARTICIPANT))
+                    && holdsBaton
+                    && mayWrite
+                    && !informedOnly
+                    && (consent == ConsentState.EXPIRED || consent == ConsentState.LINE_OVER);
+        }
 
         boolean isFamily() {
             return relation.filter(Relation::isFamily).isPresent();

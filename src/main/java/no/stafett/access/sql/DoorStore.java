@@ -90,7 +90,9 @@ public class DoorStore {
                                coalesce(protection.named, false) as named,
                                bar.why,
                                held.office,
-                               coalesce(p.asks_anew = :person, false) as asks_anew,
+                               exists (select from may_ask_anew anew
+                                        where anew.tenant_id = p.tenant_id and anew.plan_id = p.plan_id
+                                          and anew.person_id = :person) as asks_anew,
                                p.activated_at is not null
                                    and exists (select from office leads
                                                 where leads.tenant_id = p.tenant_id and leads.person_id = :person

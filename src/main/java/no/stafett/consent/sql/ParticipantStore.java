@@ -1,5 +1,6 @@
 package no.stafett.consent.sql;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.stream.Collectors;
 import no.stafett.access.PlanMember;
 import no.stafett.access.Relation;
 import no.stafett.consent.ParticipantRole;
+import no.stafett.consent.domain.EmergencyReader;
 import no.stafett.consent.domain.Participant;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
@@ -30,7 +33,8 @@ public class ParticipantStore {
 
     /**
      * The owner first, then the family, the holder, the others by name. A new version does not make anybody new. Whose line
-     * is over, or who has left the service it is for, is not among them; whose line has not begun, is.
+     * is over, or who has left the service it is for, is not among them, and nobody by a line when the consent has run out;
+     * whose line has not begun, is.
      */
     public List<Participant> of(PlanMember member, LocalDate today) {
         return sql.sql("""
@@ -53,6 +57,7 @@ public class ParticipantStore {
                           left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
                                           and pa.relation = 'PARTICIPANT'
                           left join consent_line l on l.tenant_id = pa.tenant_id and l.line_id = pa.line_id
+                          left join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id
                           left join unit service on service.tenant_id = l.tenant_id and service.unit_id = l.unit_id
                           left join guardianship g on g.tenant_id = pa.tenant_id and g.child_id = p.owner_id
                                                   and g.guardian_id = pa.person_id
@@ -63,6 +68,7 @@ public class ParticipantStore {
                            and (pa.relation <> 'GUARDIAN'
                                 or guardian_has_a_place(p.tenant_id, p.owner_id, pa.person_id, :today))
                            and coalesce(l.valid_until, :today) >= :today
+                           and coalesce(c.valid_until, :today) >= :today
                            and (l.unit_id is null or l.unit_id = pe.unit_id)
                          order by case pa.relation when 'OWNER' then 0 when 'GUARDIAN' then 1 else 2 end,
                                   b.person_id is null, pe.first_name, pe.last_name, pe.person_id
@@ -84,6 +90,33 @@ public class ParticipantStore {
                         row.getBoolean("may_write"),
                         row.getBoolean("holds_baton"),
                         Rows.instant(row, "since")))
+                .list();
+    }
+
+    /** The leaders for whom the plan is open in an emergency now. Why is for the family, and for the holder. */
+    public List<EmergencyReader> inEmergency(PlanMember member, Instant now) {
+        return sql.sql("""
+                        select trim(p.first_name || ' ' || p.last_name) as name, e.position, u.name as unit, e.began_at,
+                               e.until, e.reason
+                          from emergency e
+                          join person p on p.tenant_id = e.tenant_id and p.person_id = e.leader_id
+                          join unit u on u.tenant_id = e.tenant_id and u.unit_id = e.unit_id
+                         where e.tenant_id = :tenant and e.plan_id = :plan and e.ended_at is null and e.until > :now
+                           and exists (select from plans_within_reach(e.leader_id, :today, :now) r
+                                        where r.plan_id = e.plan_id and r.action = 'READ')
+                         order by e.began_at
+                        """)
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .param("today", Oslo.day(now))
+                .param("now", Rows.at(now))
+                .query((row, _) -> new EmergencyReader(
+                        row.getString("name"),
+                        member.place(row.getString("position")),
+                        member.place(row.getString("unit")),
+                        Rows.instant(row, "began_at"),
+                        Rows.instant(row, "until"),
+                        member.holdsBaton() || member.relation().isFamily() ? row.getString("reason") : ""))
                 .list();
     }
 

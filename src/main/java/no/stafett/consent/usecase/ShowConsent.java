@@ -3,6 +3,7 @@ package no.stafett.consent.usecase;
 import static no.stafett.access.Purpose.READ_CONSENT;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.Consenter;
@@ -28,6 +29,7 @@ import no.stafett.consent.sql.StatusStore;
 import no.stafett.consent.usecase.ReadConsent.Read;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
@@ -58,6 +60,7 @@ public class ShowConsent {
      * @param mayWithdraw whether she may take it back
      * @param mayExcept whether she has a say in it today, and so in what is excepted
      * @param planIsOpen whether there is a plan to go to
+     * @param ranOutOn the last day of the consent in force, when it is over
      * @param recorded what somebody has written down about her own answers
      */
     public record Shown(
@@ -75,6 +78,7 @@ public class ShowConsent {
             boolean mayWithdraw,
             boolean mayExcept,
             boolean planIsOpen,
+            Optional<LocalDate> ranOutOn,
             List<Recorded> recorded) {
 
         @Override
@@ -124,10 +128,11 @@ public class ShowConsent {
                 .filter(awaited -> isAsked(consenter, awaited))
                 .or(open::active)
                 .orElseThrow(NotYours::new);
-        var read = reading.read(consenter, version, words, clock.instant());
+        var now = clock.instant();
+        var read = reading.read(consenter, version, words, now);
         var asksAbout = matters.of(consenter.tenant(), version.id());
         var standing = standing(consenter, version, read);
-        var now = new GivenText(read.text(), words.language().tag());
+        var present = new GivenText(read.text(), words.language().tag());
         var kept = keptText(consenter, version, standing);
         return new Shown(
                 plan,
@@ -135,7 +140,7 @@ public class ShowConsent {
                 rules.planType(consenter.tenant(), plan),
                 standing,
                 read.reader(),
-                kept.orElse(now),
+                kept.orElse(present),
                 kept.isPresent(),
                 others(consenter, version),
                 asksAbout,
@@ -144,6 +149,7 @@ public class ShowConsent {
                 Withdrawing.may(consenter.person(), version, read.asked(), read.required(), read.subject()),
                 read.found().mustAnswer(consenter.person()),
                 open.active().isPresent(),
+                open.active().map(Version::validUntil).filter(last -> last.isBefore(Oslo.day(now))),
                 records.hers(consenter));
     }
 

@@ -3,6 +3,7 @@ package no.stafett.consent.usecase;
 import static no.stafett.access.Purpose.READ_CONSENT;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import no.stafett.access.PlanMember;
 import no.stafett.consent.ConsentScope;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.ConsentDifference;
+import no.stafett.consent.domain.EmergencyReader;
 import no.stafett.consent.domain.ExpiryWarning;
 import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.Participant;
@@ -55,24 +57,37 @@ public class ShowPeople {
     /**
      * What the reader sees.
      *
+     * @param inEmergency the leaders who read it in an emergency now
      * @param inForce nothing when the consent was taken back and the plan has ended
      * @param mustAnswer whether the question that waits is for the reader too
      * @param mayWithdraw whether the reader may take it back
      * @param guardiansUntil the day the guardians' place in the plan ends
      * @param expires the warning that is due, when the consent expires soon
-     * @param today the day it is read
+     * @param now when it is read
      */
     public record Shown(
             PlanMember reader,
             PlanFrame frame,
             List<Participant> people,
+            List<EmergencyReader> inEmergency,
             Optional<InForce> inForce,
             Optional<Awaited> awaited,
             boolean mustAnswer,
             boolean mayWithdraw,
             Optional<LocalDate> guardiansUntil,
             Optional<ExpiryWarning> expires,
-            LocalDate today) {}
+            Instant now) {
+
+        public LocalDate today() {
+            return Oslo.day(now);
+        }
+
+        /** Whether the last day of the consent is over, so that the family alone reads. */
+        public boolean ranOut() {
+            return inForce.filter(one -> one.version().validUntil().isBefore(today()))
+                    .isPresent();
+        }
+    }
 
     private final PlanAccess access;
     private final PlanFrames frames;
@@ -114,11 +129,13 @@ public class ShowPeople {
     public Shown show(Actor actor, PlanId plan) {
         var reader = access.member(actor, plan, READ_CONSENT);
         var open = consents.open(reader.tenant(), plan);
-        var today = Oslo.day(clock.instant());
+        var now = clock.instant();
+        var today = Oslo.day(now);
         return new Shown(
                 reader,
                 frames.of(reader),
                 participants.of(reader, today),
+                participants.inEmergency(reader, now),
                 open.active().map(active -> inForce(reader, active)),
                 open.awaited().map(version -> awaited(reader, open, version)),
                 open.awaited()
@@ -129,7 +146,7 @@ public class ShowPeople {
                         .isPresent(),
                 WhoConsents.guardiansUntil(subjects.of(reader.tenant(), plan, today)),
                 open.active().flatMap(active -> ExpiryWarning.due(active.validUntil(), today)),
-                today);
+                now);
     }
 
     private InForce inForce(PlanMember reader, Version active) {

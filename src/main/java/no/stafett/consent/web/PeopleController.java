@@ -5,7 +5,6 @@ import no.stafett.access.Demands;
 import no.stafett.access.Resource;
 import no.stafett.consent.usecase.CallBackInvitation;
 import no.stafett.consent.usecase.InviteParticipant;
-import no.stafett.consent.usecase.RenewConsent;
 import no.stafett.consent.usecase.ShowInvitation;
 import no.stafett.consent.usecase.ShowPeople;
 import no.stafett.shared.Actor;
@@ -31,19 +30,16 @@ class PeopleController {
     private final ShowInvitation showInvitation;
     private final InviteParticipant inviteParticipant;
     private final CallBackInvitation callBackInvitation;
-    private final RenewConsent renewConsent;
 
     PeopleController(
             ShowPeople showPeople,
             ShowInvitation showInvitation,
             InviteParticipant inviteParticipant,
-            CallBackInvitation callBackInvitation,
-            RenewConsent renewConsent) {
+            CallBackInvitation callBackInvitation) {
         this.showPeople = showPeople;
         this.showInvitation = showInvitation;
         this.inviteParticipant = inviteParticipant;
         this.callBackInvitation = callBackInvitation;
-        this.renewConsent = renewConsent;
     }
 
     @GetMapping
@@ -56,17 +52,6 @@ class PeopleController {
     @Demands(value = Action.READ, of = Resource.CONSENT)
     Answer readers(Actor actor, @PathVariable PlanId plan) {
         return Answer.page(new ReadersPage(showPeople.show(actor, plan)));
-    }
-
-    @PostMapping("/renewal")
-    @Demands(value = Action.COORDINATE, of = Resource.INVITATION)
-    @Limited(Limited.Kind.SENDING)
-    Answer renew(Actor actor, @PathVariable PlanId plan) {
-        return switch (renewConsent.renew(actor, plan)) {
-            case Done<?> _ -> Answer.goTo("/plans/" + plan + "/people");
-            case Refused<?>(var reasons) ->
-                Answer.refused(new PeoplePage(showPeople.show(actor, plan), new Problems(reasons)));
-        };
     }
 
     @GetMapping("/invitation")

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
 import no.stafett.consent.ConsentScope;
 import no.stafett.consent.ConsentStatus;
+import no.stafett.consent.domain.EmergencyReader;
 import no.stafett.consent.domain.Participant;
 import no.stafett.consent.usecase.ShowPeople;
 import no.stafett.consent.usecase.ShowPeople.Shown;
@@ -29,6 +30,20 @@ public record ReadersPage(Shown shown) implements Page {
     public String place(Participant person, Texts t) {
         var tie = person.tieKey().isEmpty() ? person.tie() : t.get(person.tieKey());
         return Stream.of(tie, person.unit()).filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    /** "Turid Bergheim" with "Rektor, Øvingsskulen". */
+    public String place(EmergencyReader leader) {
+        return Stream.of(leader.position(), leader.unit())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** In an emergency, and why for those who may know. */
+    public String line(EmergencyReader leader, Texts t) {
+        return leader.reason().isEmpty()
+                ? t.get("readers.line.EMERGENCY")
+                : t.get("readers.line.EMERGENCY.because", leader.reason());
     }
 
     public String may(Participant person, Texts t) {

@@ -2,9 +2,10 @@ package no.stafett.consent.web;
 
 import no.stafett.access.Action;
 import no.stafett.access.Demands;
+import no.stafett.access.Purpose;
 import no.stafett.access.Resource;
 import no.stafett.consent.usecase.AskToReopen;
-import no.stafett.consent.usecase.CallBackReopening;
+import no.stafett.consent.usecase.CallBackQuestion;
 import no.stafett.consent.usecase.ShowReopening;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome.Done;
@@ -26,12 +27,12 @@ class ReopeningController {
 
     private final ShowReopening showReopening;
     private final AskToReopen askToReopen;
-    private final CallBackReopening callBackReopening;
+    private final CallBackQuestion callBackQuestion;
 
-    ReopeningController(ShowReopening showReopening, AskToReopen askToReopen, CallBackReopening callBackReopening) {
+    ReopeningController(ShowReopening showReopening, AskToReopen askToReopen, CallBackQuestion callBackQuestion) {
         this.showReopening = showReopening;
         this.askToReopen = askToReopen;
-        this.callBackReopening = callBackReopening;
+        this.callBackQuestion = callBackQuestion;
     }
 
     @GetMapping
@@ -53,7 +54,7 @@ class ReopeningController {
     @PostMapping("/withdrawal")
     @Demands(value = Action.ASK, of = Resource.REOPENING)
     Answer callBack(Actor actor, @PathVariable PlanId plan) {
-        return switch (callBackReopening.callBack(actor, plan)) {
+        return switch (callBackQuestion.callBack(actor, plan, Purpose.ASK_TO_REOPEN)) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/reopening");
             case Refused<?>(var reasons) ->
                 Answer.refused(ReopeningPage.fresh(showReopening.show(actor, plan), new Problems(reasons)));

@@ -103,7 +103,7 @@ public class ReceiverStore {
                                   and pa.person_id = o.person_id and pa.until is null)
             """;
 
-    /** The holders; before there is one, the one who opened the plan; of a closed plan, the one who asked about it. */
+    /** The holders; before there is one, the one who opened the plan; of a closed plan, those who may ask about it. */
     private static final String IN_CHARGE = """
             select b.person_id
               from baton b
@@ -114,9 +114,9 @@ public class ReceiverStore {
              where p.tenant_id = :tenant and p.plan_id = :plan
                and p.status in ('DRAFT', 'AWAITING_CONSENT')
             union
-            select p.asks_anew
-              from plan p
-             where p.tenant_id = :tenant and p.plan_id = :plan and p.status = 'CLOSED' and p.asks_anew is not null
+            select m.person_id
+              from may_ask_anew m
+             where m.tenant_id = :tenant and m.plan_id = :plan
             """;
 
     /** The owner, and the guardians who have a place beside her. */
@@ -157,9 +157,9 @@ public class ReceiverStore {
             """;
 
     private static final String MAY_ASK_ANEW = """
-            select asks_anew as person_id
-              from plan
-             where tenant_id = :tenant and plan_id = :plan and status = 'CLOSED' and asks_anew = :about
+            select person_id
+              from may_ask_anew
+             where tenant_id = :tenant and plan_id = :plan and person_id = :about
             """;
 
     private final JdbcClient sql;

@@ -21,6 +21,8 @@ public record Waiting(
         /** Somebody has written down that she said yes. */
         ANSWER_TO_CONFIRM("/consent"),
         BATON_OFFERED("/handovers"),
+        /** She holds the baton, and the last day of the consent, or of her own line, is over. */
+        TIME_RAN_OUT("/renewal"),
         CONSENT_DECLINED("/invitation"),
         ACTIVITY_OVERDUE("/activities/"),
         ACTIVITY_DUE("/activities/"),

@@ -80,6 +80,15 @@ public class StartStore {
                              where h.tenant_id = :tenant and h.to_id = :person
                                and h.accepted_at is null and h.declined_at is null and h.taken_back_at is null
                             union all
+                            select 1, 'TIME_RAN_OUT', p.plan_id, '', null, null
+                              from plan p
+                              join reach r on r.plan_id = p.plan_id and r.action = 'ASK'
+                             where p.tenant_id = :tenant and p.status = 'ACTIVE'
+                               and not exists (select from consent c
+                                                where c.tenant_id = p.tenant_id and c.plan_id = p.plan_id
+                                                  and c.ended_at is null and c.sent_at is not null
+                                                  and c.activated_at is null)
+                            union all
                             select 2, 'CONSENT_DECLINED', p.plan_id, '', null, null
                               from plan p
                               join reach r on r.plan_id = p.plan_id and r.action = 'PREPARE'
@@ -139,23 +148,30 @@ public class StartStore {
 
     /** The pages there are for a person beside the plans. */
     public List<Duty> duties(Actor actor) {
-        return sql.sql("""
+        return sql
+                .sql("""
                         select distinct duty.word
                           from person me
                           left join office h on h.tenant_id = me.tenant_id and h.person_id = me.person_id and h.until is null
                           left join unit u on u.tenant_id = me.tenant_id and u.unit_id = me.unit_id
-                          cross join lateral (values ('OFFICES', h.office in ('SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')),
+                          cross join lateral (values ('MY_UNIT', h.unit_id is not null),
+                                                     ('OVERSIGHT', h.unit_id is not null or h.office = 'PRIVACY_OFFICER'),
+                                                     ('APPOINTING', h.office in ('LINE_MANAGER', 'SYSTEM_ADMINISTRATOR')),
+                                                     ('OFFICES', h.office in ('SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')),
+                                                     ('LOCAL_RULES', h.office = 'SYSTEM_ADMINISTRATOR'),
                                                      ('ADMINISTRATION_LOG', h.office = 'PRIVACY_OFFICER'),
                                                      ('PROTECTED_ADDRESSES', h.office = 'PRIVACY_OFFICER'),
                                                      ('STEPPED_ASIDE', h.office = 'LINE_MANAGER'),
                                                      ('CARE_ORDERS', u.sector = 'CHILD_WELFARE')) duty (word, hers)
                          where me.tenant_id = :tenant and me.person_id = :person and me.capacity = 'EMPLOYEE' and duty.hers
-                         order by duty.word
                         """)
                 .param("tenant", actor.tenant().value())
                 .param("person", actor.person().value())
                 .query((row, _) -> Rows.word(row, "word", Duty.class))
-                .list();
+                .list()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     /**

@@ -3,14 +3,11 @@ package no.stafett.overview.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import no.stafett.access.OfficeAccess;
-import no.stafett.access.OfficePage;
-import no.stafett.overview.domain.ClosedPlan;
 import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
+import no.stafett.overview.domain.PlanToAskAbout;
 import no.stafett.overview.domain.Waiting;
-import no.stafett.overview.sql.ClosedStore;
+import no.stafett.overview.sql.AskingStore;
 import no.stafett.overview.sql.StartStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
@@ -23,30 +20,24 @@ public class ShowStart {
     /**
      * What she sees.
      *
-     * @param closed the closed plans she may ask the family about
-     * @param mayAppoint whether she may set somebody else to ask
-     * @param offices the pages of an office that open for her
+     * @param toAskAbout the plans she may ask the family about, and not read
      * @param duties the pages there are for her beside the plans, by her office or her unit
      */
     public record Shown(
             List<Waiting> waiting,
             List<PlanCard> plans,
-            List<ClosedPlan> closed,
-            boolean mayAppoint,
-            Set<OfficePage> offices,
+            List<PlanToAskAbout> toAskAbout,
             List<Duty> duties,
             boolean mayOpenPlans,
             Instant now) {}
 
     private final StartStore start;
-    private final ClosedStore closed;
-    private final OfficeAccess offices;
+    private final AskingStore asking;
     private final Clock clock;
 
-    ShowStart(StartStore start, ClosedStore closed, OfficeAccess offices, Clock clock) {
+    ShowStart(StartStore start, AskingStore asking, Clock clock) {
         this.start = start;
-        this.closed = closed;
-        this.offices = offices;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -57,9 +48,7 @@ public class ShowStart {
         return new Shown(
                 start.waiting(actor, reach, today),
                 start.cards(actor, reach, today),
-                actor.isEmployee() ? closed.toAskAbout(actor, today) : List.of(),
-                actor.isEmployee() && closed.mayAppoint(actor),
-                offices.pages(actor),
+                asking.plans(actor, reach),
                 start.duties(actor),
                 actor.isEmployee(),
                 now);

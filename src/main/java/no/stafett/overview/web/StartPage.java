@@ -1,7 +1,6 @@
 package no.stafett.overview.web;
 
 import java.util.List;
-import no.stafett.access.OfficePage;
 import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.Waiting;
@@ -19,10 +18,6 @@ public record StartPage(ShowStart.Shown shown) implements Page {
 
     public List<Waiting> waiting() {
         return shown.waiting();
-    }
-
-    public boolean opens(OfficePage page) {
-        return shown.offices().contains(page);
     }
 
     public List<Duty> duties() {

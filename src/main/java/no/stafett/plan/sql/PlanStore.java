@@ -143,13 +143,10 @@ public class PlanStore {
                 .update();
     }
 
-    /** Before the baton is laid down: who holds it is the one who may ask the family anew. */
+    /** Those who hold the baton until now may ask the family anew, as long as nobody is set in their place. */
     public void saveClosed(Plan plan, TenantId tenant, PersonId by, Instant now) {
         sql.sql("""
-                update plan set status = :status, closed_at = :now, closed_by = :by,
-                       asks_anew = (select b.person_id from baton b
-                                     where b.tenant_id = :tenant and b.plan_id = :plan and b.until is null
-                                     order by b.primary_contact desc limit 1)
+                update plan set status = :status, closed_at = :now, closed_by = :by, asks_anew = null
                  where tenant_id = :tenant and plan_id = :plan
                 """)
                 .param("status", plan.status().name())

@@ -227,6 +227,16 @@ class AccessRuleTest {
                         facts.family().actsForTheChild(),
                         facts.family().asked()))),
         LETS_AN_EXPIRED_CONSENT_STAND((_, facts) -> consent(facts, ConsentState.EXPIRED)),
+        FORGETS_THAT_ONE_MAY_ASK_WHEN_IT_HAS_RUN_OUT((_, facts) -> part(
+                facts,
+                new Facts.Part(
+                        facts.part().relation(),
+                        facts.part().consent() == ConsentState.EXPIRED
+                                ? ConsentState.ENDED
+                                : facts.part().consent(),
+                        facts.part().informedOnly(),
+                        facts.part().mayWrite(),
+                        facts.part().holdsBaton()))),
         LETS_AN_ENDED_CONSENT_STAND((_, facts) -> consent(facts, ConsentState.ENDED)),
         LETS_AN_AWAITED_CONSENT_STAND((_, facts) -> consent(facts, ConsentState.AWAITED)),
         OPENS_A_LINE_TOO_EARLY((_, facts) -> consent(facts, ConsentState.LINE_NOT_YET)),

@@ -57,16 +57,17 @@ class HistoriesTest extends StafettTest {
     private static final Instant BEGINNING = Instant.parse("2026-01-05T10:00:00Z");
     private static final List<Somebody> INVITED = List.of(Somebody.NURSE, Somebody.ADVISER, Somebody.RECTOR);
 
-    private static final Map<Action, Resource> ASKED_AT_THE_DOOR = Map.of(
-            Action.READ, Resource.OVERVIEW,
-            Action.WRITE, Resource.GOALS,
-            Action.COORDINATE, Resource.LEVEL,
-            Action.PREPARE, Resource.PREPARATION,
-            Action.ANSWER, Resource.CONSENT,
-            Action.BREAK_GLASS, Resource.EMERGENCY,
-            Action.ASK, Resource.REOPENING);
+    private static final Map<Resource, Action> ASKED_AT_THE_DOOR = Map.of(
+            Resource.OVERVIEW, Action.READ,
+            Resource.GOALS, Action.WRITE,
+            Resource.LEVEL, Action.COORDINATE,
+            Resource.PREPARATION, Action.PREPARE,
+            Resource.CONSENT, Action.ANSWER,
+            Resource.EMERGENCY, Action.BREAK_GLASS,
+            Resource.REOPENING, Action.ASK,
+            Resource.RENEWAL, Action.ASK);
 
-    private static final Set<String> NOT_LISTED = Set.of("WRITE", "COORDINATE", "BREAK_GLASS");
+    private static final Set<String> NOT_LISTED = Set.of("WRITE", "COORDINATE", "BREAK_GLASS", "RENEW");
 
     /** What the house might forget to write down. */
     enum Forgotten {
@@ -78,6 +79,7 @@ class HistoriesTest extends StafettTest {
         THE_RESPONSIBILITY,
         THE_GRADE,
         THE_NEW_HOLDER,
+        THE_SECOND_HOLDER,
         THE_DAYS_OF_A_LINE,
         THE_ONE_WHO_MOVED,
         THE_END_OF_AN_EMERGENCY
@@ -95,6 +97,7 @@ class HistoriesTest extends StafettTest {
         DAYS,
         YEARS,
         HAND_OVER,
+        HOLD_TOO,
         LEAVE,
         MOVE,
         RESPONSIBILITY,
@@ -265,14 +268,14 @@ class HistoriesTest extends StafettTest {
             switch (event) {
                 case ASK -> {
                     if (!remembered.isUnderWay() && !over) {
-                        ask();
+                        ask(Somebody.TEACHER);
                     }
                 }
                 case YES -> {
                     if (remembered.isUnderWay()) {
                         sayYes();
                     } else if (!over) {
-                        ask();
+                        ask(Somebody.TEACHER);
                         sayYes();
                     }
                 }
@@ -301,8 +304,9 @@ class HistoriesTest extends StafettTest {
                 }
                 case ASK_ANEW -> {
                     if (remembered.isClosed() && !remembered.isUnderWay()) {
-                        ask();
-                        remembered.askedAnew();
+                        var asker = one(List.copyOf(new TreeSet<>(remembered.mayAskAnew())));
+                        ask(asker);
+                        remembered.askedAnew(asker);
                     }
                 }
                 case APPOINT -> {
@@ -319,16 +323,28 @@ class HistoriesTest extends StafettTest {
                 case YEARS -> now = now.plus(Duration.ofDays(random.nextInt(300, 1200)));
                 case HAND_OVER -> {
                     var to = one(List.of(Somebody.TEACHER, Somebody.NURSE, Somebody.ADVISER));
-                    if (remembered.isActive() && remembered.takesPart(to) && to != remembered.holder()) {
+                    if (remembered.isActive() && remembered.takesPart(to) && !remembered.isHolder(to)) {
                         if (forgotten != Forgotten.THE_NEW_HOLDER) {
                             played.handOver(to, now);
                         }
                         remembered.handedOver(to);
                     }
                 }
+                case HOLD_TOO -> {
+                    var second = one(List.of(Somebody.TEACHER, Somebody.NURSE, Somebody.ADVISER));
+                    if (remembered.isActive()
+                            && remembered.takesPart(second)
+                            && !remembered.isHolder(second)
+                            && !remembered.hasTwoHolders()) {
+                        if (forgotten != Forgotten.THE_SECOND_HOLDER) {
+                            played.holdToo(second, now);
+                        }
+                        remembered.holdsToo(second);
+                    }
+                }
                 case LEAVE -> {
                     var employee = one(List.of(Somebody.TEACHER, Somebody.NURSE, Somebody.ADVISER, Somebody.RECTOR));
-                    if (remembered.takesPart(employee) && employee != remembered.holder()) {
+                    if (remembered.takesPart(employee) && !remembered.isHolder(employee)) {
                         if (forgotten != Forgotten.THE_LEAVER) {
                             played.leave(employee, now);
                         }
@@ -387,16 +403,16 @@ class HistoriesTest extends StafettTest {
             }
         }
 
-        private void ask() {
+        private void ask(Somebody asker) {
             var named = new EnumMap<Somebody, Named>(Somebody.class);
             INVITED.stream().filter(_ -> random.nextBoolean()).forEach(one -> named.put(one, line()));
             named.put(Somebody.TEACHER, new Named(true, LocalDate.MIN, LocalDate.MAX, false));
             if (remembered.isActive()) {
-                named.put(remembered.holder(), new Named(true, LocalDate.MIN, LocalDate.MAX, false));
+                Arrays.stream(Somebody.values())
+                        .filter(remembered::isHolder)
+                        .forEach(holder -> named.put(holder, new Named(true, LocalDate.MIN, LocalDate.MAX, false)));
             }
-            if (remembered.isClosed()) {
-                named.put(remembered.mayAskAnew(), new Named(true, LocalDate.MIN, LocalDate.MAX, false));
-            }
+            named.put(asker, new Named(true, LocalDate.MIN, LocalDate.MAX, false));
             var asked = remembered.isOf(PlanHistory.CONSENT_AGE, today())
                     ? Set.of(Somebody.OWNER)
                     : Set.of(Somebody.MOTHER, Somebody.FATHER);
@@ -406,7 +422,7 @@ class HistoriesTest extends StafettTest {
                 written.replaceAll(
                         (_, line) -> new Named(line.mayWrite(), LocalDate.MIN, LocalDate.MAX, line.forTheService()));
             }
-            played.ask(written, asked, lastDay, now);
+            played.ask(written, asked, lastDay, asker, now);
             remembered.asked(named, asked, lastDay);
         }
 
@@ -444,9 +460,10 @@ class HistoriesTest extends StafettTest {
             var shouldSee = new TreeSet<String>();
             var actor = played.actor(who);
             var facts = door.facts(actor, played.plan, now);
-            ASKED_AT_THE_DOOR.forEach((action, resource) -> {
+            ASKED_AT_THE_DOOR.forEach((resource, action) -> {
                 if (AccessRule.decide(actor, resource, action, facts) instanceof Permitted permitted) {
-                    sees.add(action + (permitted.obligations().contains(Obligation.HIDE_PLACE) ? "" : " place"));
+                    sees.add((resource == Resource.RENEWAL ? "RENEW" : action)
+                            + (permitted.obligations().contains(Obligation.HIDE_PLACE) ? "" : " place"));
                 }
             });
             var place = remembered.knowsThePlace(who) ? " place" : "";
@@ -456,12 +473,14 @@ class HistoriesTest extends StafettTest {
             add(shouldSee, remembered.prepares(who), "PREPARE" + place);
             add(shouldSee, remembered.answers(who, today()), "ANSWER" + place);
             add(shouldSee, who == Somebody.RECTOR && remembered.mayBreakTheGlass(), "BREAK_GLASS" + place);
-            add(shouldSee, remembered.asks(who), "ASK" + place);
+            add(shouldSee, remembered.asksToReopen(who), "ASK" + place);
+            add(shouldSee, remembered.asksToRenew(who, today()), "RENEW" + place);
             if (!sees.equals(shouldSee)) {
                 return who + " may " + sees + " and not " + shouldSee;
             }
             var listed = new HashSet<>(shouldSee);
             listed.removeIf(word -> NOT_LISTED.contains(word.replace(" place", "")));
+            add(listed, remembered.hasRunOut(who, today()), "ASK" + place);
             var lists = played.listed(who, now);
             return lists.equals(listed) ? "" : who + " is shown " + lists + " in lists and not " + listed;
         }

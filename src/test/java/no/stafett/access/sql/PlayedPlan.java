@@ -67,13 +67,13 @@ final class PlayedPlan {
         return people.get(somebody).toString();
     }
 
-    void ask(Map<Somebody, Named> named, Set<Somebody> asked, LocalDate lastDay, Instant now) {
+    void ask(Map<Somebody, Named> named, Set<Somebody> asked, LocalDate lastDay, Somebody by, Instant now) {
         version++;
         var consent = UUID.randomUUID();
         run("""
                 insert into consent (tenant_id, plan_id, consent_id, version, valid_until, written_by, written_at, sent_at)
                 values ('%s', '%s', '%s', %d, date '%s', '%s', '%s', '%s')
-                """.formatted(tenant, plan, consent, version, lastDay, id(Somebody.TEACHER), now, now));
+                """.formatted(tenant, plan, consent, version, lastDay, id(by), now, now));
         named.forEach((employee, line) -> run("""
                 insert into consent_line (tenant_id, plan_id, consent_id, line_id, person_id, unit_id, role, may_write,
                                           valid_from, valid_until)
@@ -120,9 +120,13 @@ final class PlayedPlan {
                   from plan p
                  where p.tenant_id = '%s' and p.plan_id = '%s' and p.status = 'AWAITING_CONSENT'
                 """.formatted(id(Somebody.TEACHER), now, tenant, plan));
-        run(
-                "insert into baton (tenant_id, plan_id, person_id, primary_contact, since) select tenant_id, plan_id, asks_anew,"
-                        + " true, '%s' from plan where %s and status = 'CLOSED'".formatted(now, here()));
+        run("""
+                insert into baton (tenant_id, plan_id, person_id, primary_contact, since)
+                select c.tenant_id, c.plan_id, c.written_by, true, '%s'
+                  from consent c
+                  join plan p on p.tenant_id = c.tenant_id and p.plan_id = c.plan_id and p.status = 'CLOSED'
+                 where c.tenant_id = '%s' and c.plan_id = '%s' and c.ended_at is null
+                """.formatted(now, tenant, plan));
         run(
                 "update plan set status = 'ACTIVE', activated_at = '%s' where %s and status in ('AWAITING_CONSENT', 'CLOSED')"
                         .formatted(now, here()));
@@ -149,10 +153,7 @@ final class PlayedPlan {
         run("update consent set ended_at = '%s', ended_why = '%s' where %s and ended_at is null"
                 .formatted(now, why, here()));
         leave(now);
-        run(
-                "update plan set status = 'CLOSED', closed_at = '%s', asks_anew = (select person_id from baton where %s and until is null)"
-                                .formatted(now, here())
-                        + " where " + here());
+        run("update plan set status = 'CLOSED', closed_at = '%s', asks_anew = null where %s".formatted(now, here()));
         run("update baton set until = '%s' where %s and until is null".formatted(now, here()));
     }
 
@@ -161,6 +162,12 @@ final class PlayedPlan {
         run(
                 "insert into baton (tenant_id, plan_id, person_id, primary_contact, since) values ('%s', '%s', '%s', true, '%s')"
                         .formatted(tenant, plan, id(to), now));
+    }
+
+    void holdToo(Somebody second, Instant now) {
+        run(
+                "insert into baton (tenant_id, plan_id, person_id, primary_contact, since) values ('%s', '%s', '%s', false, '%s')"
+                        .formatted(tenant, plan, id(second), now));
     }
 
     void leave(Somebody employee, Instant now) {

@@ -1,9 +1,8 @@
 package no.stafett.consent.usecase;
 
-import static no.stafett.access.Purpose.ASK_TO_REOPEN;
-
 import java.time.Clock;
 import no.stafett.access.PlanAccess;
+import no.stafett.access.Purpose;
 import no.stafett.consent.ConsentCalledBack;
 import no.stafett.consent.domain.ConsentRefusal;
 import no.stafett.consent.domain.EndedWhy;
@@ -14,24 +13,28 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** The one who asked takes her question about a closed plan back before all have answered. It stays closed. */
+/**
+ * Whoever asks the family to go on, or to open a closed plan again, takes the question back before all have answered. The plan
+ * stays as it was.
+ */
 @UseCase
-public class CallBackReopening {
+public class CallBackQuestion {
 
     private final PlanAccess access;
     private final ConsentStore consents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CallBackReopening(PlanAccess access, ConsentStore consents, ApplicationEventPublisher events, Clock clock) {
+    CallBackQuestion(PlanAccess access, ConsentStore consents, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.consents = consents;
         this.events = events;
         this.clock = clock;
     }
 
-    public Outcome<ConsentCalledBack> callBack(Actor actor, PlanId plan) {
-        var asker = access.asker(actor, plan, ASK_TO_REOPEN);
+    /** @param asking what the question was about: to go on, or to open again */
+    public Outcome<ConsentCalledBack> callBack(Actor actor, PlanId plan, Purpose asking) {
+        var asker = access.asker(actor, plan, asking);
         var awaited = consents.openAndLocked(asker.tenant(), plan).awaited();
         if (awaited.isEmpty()) {
             return Outcome.refused(ConsentRefusal.NOTHING_TO_CALL_BACK);
