@@ -35,6 +35,7 @@ public class ShowStart {
             boolean mayAppoint,
             Set<OfficePage> offices,
             List<Duty> duties,
+            boolean isEmployee,
             boolean mayOpenPlans,
             Instant now) {}
 
@@ -62,6 +63,7 @@ public class ShowStart {
                 offices.pages(actor),
                 start.duties(actor),
                 actor.isEmployee(),
+                offices.mayOpenPlans(actor),
                 now);
     }
 }
