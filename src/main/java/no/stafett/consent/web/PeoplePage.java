@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.Relation;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.ConsentStatus.Answer;
 import no.stafett.consent.domain.Participant;
@@ -54,6 +55,11 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
     public String initials(String name) {
         var words = name.split(" ", -1);
         return (first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "")).strip();
+    }
+
+    /** The owner herself is signed in, and needs no page about whether she may be. */
+    public boolean isOwners() {
+        return shown.reader().relation() == Relation.OWNER;
     }
 
     public boolean mayInvite() {
