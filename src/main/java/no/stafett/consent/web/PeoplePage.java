@@ -38,8 +38,9 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
     /** "Les og skriv, med sidan 22. november 2026." The family has its right by who they are. */
     public String right(Participant person, Texts t) {
         return switch (person.relation()) {
-            case OWNER -> t.get("people.owner", frame().ownerFirstName());
-            case GUARDIAN -> t.get("people.family");
+            case OWNER ->
+                t.get(frame().active() ? "people.owner" : "people.owner.closed", frame().ownerFirstName());
+            case GUARDIAN -> t.get(frame().active() ? "people.family" : "people.family.closed");
             case PARTICIPANT ->
                 person.period().hasBegun(shown.today())
                         ? t.get(person.mayWrite() ? "people.writes" : "people.reads", t.date(person.since()))
