@@ -41,6 +41,11 @@ public class OfficeAccess {
         return comeIn(actor, page, held(actor).map(held -> held.guardsPrivacy() ? held.ofTheMunicipality() : held));
     }
 
+    /** Whether this is an employee who may begin a plan: all but those whose office shuts every plan (G-01, G-02). */
+    public boolean mayOpenPlans(Actor actor) {
+        return actor.isEmployee() && !offices.administers(actor);
+    }
+
     private Optional<Held> held(Actor actor) {
         return actor.isEmployee() ? offices.held(actor) : Optional.empty();
     }

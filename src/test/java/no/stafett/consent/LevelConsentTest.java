@@ -39,7 +39,7 @@ class LevelConsentTest extends ConsentScene {
                 .isEqualTo(1);
         assertThat(count("consent", plan, "activated_at is not null and ended_at is null"))
                 .isEqualTo(1);
-        assertThat(levelPage(plan).text()).contains("Planen er på Nivå 2.").doesNotContain("Familien er spurd om");
+        assertThat(levelPage(plan).text()).contains("Planen er på nivå 2.").doesNotContain("Familien er spurd om");
         assertThat(visitor("forelder2").get("/plans/" + plan + "/log").text())
                 .contains("Ingrid Solheim føreslo eit anna nivå på samarbeidet, og spurde om de er samde")
                 .contains("Ingrid Solheim endra nivået på samarbeidet");

@@ -48,7 +48,7 @@ class StaffTest extends ConsentScene {
                 .contains("slepte inn Silje Moe, frå ei teneste de har sagt ja til")
                 .contains("Oddvar Lunde er ikkje med lenger");
         assertThat(visitor("forelder1").get(peopleOf(plan)).text())
-                .contains("Silje Moe er sleppt inn som ein del av PP-tenesta");
+                .contains("Silje Moe har fått komme inn som ein del av PP-tenesta");
         assertThat(count("consent", plan, "true")).as("no new version").isEqualTo(1);
     }
 

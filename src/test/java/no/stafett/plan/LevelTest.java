@@ -19,11 +19,11 @@ class LevelTest extends PlanScene {
                 .fill("level", "2")
                 .fill("reason", "PP-tenesta er med no.")
                 .submit();
-        assertThat(proposed.text()).contains("Planen er på Nivå 1.", "Familien er spurd om nivå 2");
+        assertThat(proposed.text()).contains("Planen er på nivå 1.", "Familien er spurd om nivå 2");
         answer(visitor("forelder1"), plan, "GIVEN");
 
         assertThat(teacher.get(level).text())
-                .contains("Planen er på Nivå 2.", "Frå Nivå 1 til Nivå 2", "PP-tenesta er med no.");
+                .contains("Planen er på nivå 2.", "Frå Nivå 1 til Nivå 2", "PP-tenesta er med no.");
         assertThat(teacher.get(plan + "/log").text()).contains("endra nivået på samarbeidet");
     }
 

@@ -60,6 +60,35 @@ class NothingLeftBehindTest extends PlanScene {
     }
 
     @Test
+    void who_administers_is_shown_no_way_to_begin_a_plan_and_leaves_nothing_behind_by_trying() {
+        assertThat(visitor("rektor").get("/start").text()).contains("Opne ein plan");
+        assertThat(visitor("systemansvarleg").get("/start").text()).doesNotContain("Opne ein plan");
+        var number = newNumber();
+
+        assertThat(beginForNewChild(visitor("systemansvarleg"), number, "Viljar")
+                        .status())
+                .isEqualTo(404);
+
+        assertThat(people(number)).isZero();
+    }
+
+    @Test
+    void a_plan_begun_behind_a_strict_grade_is_refused_and_no_draft_of_it_stays() {
+        var number = newNumber();
+        var first = beginForNewChild(visitor("kontaktlaerar2"), number, "Vilde");
+        assertThat(plans(number)).isEqualTo(1);
+        grade(number);
+
+        assertThat(beginForNewChild(visitor("rektor"), number, "Vilde").status())
+                .isEqualTo(404);
+
+        assertThat(plans(number)).isEqualTo(1);
+        assertThat(visitor("kontaktlaerar2").get(planOf(first) + "/preparation").status())
+                .as("the grade shuts the first draft too")
+                .isEqualTo(404);
+    }
+
+    @Test
     void one_the_registers_know_stays() {
         var selma = PracticePeople.child("Selma");
         var preparation = visitor("kontaktlaerar2")
@@ -110,6 +139,22 @@ class NothingLeftBehindTest extends PlanScene {
         return check;
     }
 
+    private void grade(String number) {
+        var person = visitor("personvernombod")
+                .get("/protected-addresses")
+                .form("/protected-addresses")
+                .fill("nationalId", number)
+                .submit();
+        var asked = person.form(person.path() + "/grade")
+                .fill("grade", "STRICTLY_CONFIDENTIAL")
+                .fill("source", "Folkeregisteret, 12. mars 2027")
+                .submit();
+        var done = asked.status() == 422
+                ? asked.form(person.path() + "/grade").tick("nobody", "true").submit()
+                : asked;
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+    }
+
     private static void discard(Seen preparation) {
         var start =
                 preparation.form(planOf(preparation) + "/invitation/withdrawal").submit();
@@ -118,6 +163,12 @@ class NothingLeftBehindTest extends PlanScene {
 
     private static String id(Seen page) {
         return planOf(page).substring("/plans/".length());
+    }
+
+    private int plans(String nationalId) {
+        return number(
+                "select count(*) from plan where owner_id in (select person_id from person where national_id = :key)",
+                nationalId);
     }
 
     private int people(String nationalId) {

@@ -54,6 +54,19 @@ public class OfficeStore {
                 .filter(held -> held.leads() || held.guardsPrivacy());
     }
 
+    /** Whether she holds an office that shuts every plan. */
+    public boolean administers(Actor actor) {
+        return sql.sql("""
+                        select exists (select from office o
+                                        where o.tenant_id = :tenant and o.person_id = :person and o.until is null
+                                          and o.office in ('LOCAL_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR')) as administers
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("person", actor.person().value())
+                .query((row, _) -> row.getBoolean("administers"))
+                .single();
+    }
+
     /** One line for one look. */
     public void write(Overseer reader, OfficePage page, Instant now) {
         sql.sql("""

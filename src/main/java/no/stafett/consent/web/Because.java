@@ -17,9 +17,11 @@ final class Because {
 
     static String of(Participant person, Shown shown, Texts t) {
         var owner = shown.frame().ownerFirstName();
+        // Nobody writes in a plan that is closed.
+        var closed = shown.frame().active() ? "" : ".closed";
         return switch (person.relation()) {
-            case OWNER -> t.get("because.OWNER", person.name());
-            case GUARDIAN -> t.get("because.GUARDIAN", person.name(), owner);
+            case OWNER -> t.get("because.OWNER" + closed, person.name());
+            case GUARDIAN -> t.get("because.GUARDIAN" + closed, person.name(), owner);
             case PARTICIPANT ->
                 shown.inForce()
                         .map(inForce -> participant(person, inForce, shown, t))

@@ -22,7 +22,7 @@ public record DecidersPage(Shown shown, DecidersForm form, Problems problems) im
 
     @Override
     public String title(Texts t) {
-        return t.get("deciders.title");
+        return t.get("deciders.title") + " – " + shown.ownerFirstName();
     }
 
     public String path() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.Relation;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.ConsentStatus.Answer;
 import no.stafett.consent.domain.Participant;
@@ -37,8 +38,9 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
     /** "Les og skriv, med sidan 22. november 2026." The family has its right by who they are. */
     public String right(Participant person, Texts t) {
         return switch (person.relation()) {
-            case OWNER -> t.get("people.owner", frame().ownerFirstName());
-            case GUARDIAN -> t.get("people.family");
+            case OWNER ->
+                t.get(frame().active() ? "people.owner" : "people.owner.closed", frame().ownerFirstName());
+            case GUARDIAN -> t.get(frame().active() ? "people.family" : "people.family.closed");
             case PARTICIPANT ->
                 person.period().hasBegun(shown.today())
                         ? t.get(person.mayWrite() ? "people.writes" : "people.reads", t.date(person.since()))
@@ -54,6 +56,11 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
     public String initials(String name) {
         var words = name.split(" ", -1);
         return (first(words[0]) + (words.length > 1 ? first(words[words.length - 1]) : "")).strip();
+    }
+
+    /** The owner herself is signed in, and needs no page about whether she may be. */
+    public boolean isOwners() {
+        return shown.reader().relation() == Relation.OWNER;
     }
 
     public boolean mayInvite() {

@@ -47,7 +47,7 @@ public record ReadersPage(Shown shown) implements Page {
     }
 
     public String may(Participant person, Texts t) {
-        return t.get(person.mayWrite() ? "readers.write" : "readers.read");
+        return t.get(person.mayWrite() && frame().active() ? "readers.write" : "readers.read");
     }
 
     /** The role the line of the consent gives, and the number of the version it stands in. */

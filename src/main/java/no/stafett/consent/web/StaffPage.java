@@ -18,6 +18,11 @@ public record StaffPage(Shown shown, StaffForm form, Problems problems) implemen
         return t.get("staff.title") + " – " + frame().ownerFirstName();
     }
 
+    /** Whether there is a service that somebody may be let in from, so that the lead is true. */
+    public boolean mayLetIn() {
+        return shown.allowed() && !services().isEmpty();
+    }
+
     public PlanFrame frame() {
         return shown.frame();
     }

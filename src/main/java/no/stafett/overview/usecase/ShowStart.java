@@ -3,6 +3,7 @@ package no.stafett.overview.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import no.stafett.access.OfficeAccess;
 import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.PlanToAskAbout;
@@ -28,14 +29,17 @@ public class ShowStart {
             List<PlanCard> plans,
             List<PlanToAskAbout> toAskAbout,
             List<Duty> duties,
+            boolean isEmployee,
             boolean mayOpenPlans,
             Instant now) {}
 
     private final StartStore start;
     private final AskingStore asking;
+    private final OfficeAccess offices;
     private final Clock clock;
 
-    ShowStart(StartStore start, AskingStore asking, Clock clock) {
+    ShowStart(StartStore start, AskingStore asking, OfficeAccess offices, Clock clock) {
+        this.offices = offices;
         this.start = start;
         this.asking = asking;
         this.clock = clock;
@@ -51,6 +55,7 @@ public class ShowStart {
                 asking.plans(actor, reach),
                 start.duties(actor),
                 actor.isEmployee(),
+                offices.mayOpenPlans(actor),
                 now);
     }
 }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.stafett.access.OfficeAccess;
 import no.stafett.access.PlanAccess;
+import no.stafett.access.PlanOpener;
 import no.stafett.identity.NewCitizen;
 import no.stafett.identity.People;
 import no.stafett.identity.Person;
@@ -31,6 +33,7 @@ import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import no.stafett.tenant.Municipalities;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * An employee begins a plan: who is it about (L-01, L-02)? The plan is a draft only she can see. Whoever begins one for
@@ -45,6 +48,7 @@ public class OpenPlan {
     private final PlanStore plans;
     private final PreparationStore preparations;
     private final PlanAccess access;
+    private final OfficeAccess offices;
     private final SyntheticNumbers synthetic;
     private final Clock clock;
 
@@ -55,6 +59,7 @@ public class OpenPlan {
             PlanStore plans,
             PreparationStore preparations,
             PlanAccess access,
+            OfficeAccess offices,
             SyntheticNumbers synthetic,
             Clock clock) {
         this.people = people;
@@ -63,12 +68,13 @@ public class OpenPlan {
         this.plans = plans;
         this.preparations = preparations;
         this.access = access;
+        this.offices = offices;
         this.synthetic = synthetic;
         this.clock = clock;
     }
 
     public Outcome<PlanId> open(Actor actor, OwnerTyped typed) {
-        if (!actor.isEmployee()) {
+        if (!offices.mayOpenPlans(actor)) {
             throw new NotYours();
         }
         return switch (typed.number(synthetic)) {
@@ -104,10 +110,20 @@ public class OpenPlan {
         var plan = Plan.open(
                 PlanId.create(), person, owner.kind(rules.consentAge(), today), unit, BtiLevel.of(rules.entryLevel()));
         plans.add(plan, owner.known().isEmpty(), actor, now);
-        var opener = access.opener(actor, plan.id(), OPEN_PLAN);
+        var opener = opener(actor, plan.id());
         var openerName = people.find(actor.person()).map(Person::fullName).orElse("");
         preparations.save(Preparation.blank(owner.firstName(), actor.person(), openerName), opener);
         return plan.id();
+    }
+
+    /** A plan whose door stays shut, as behind a protected address, was never begun: the draft goes with the refusal. */
+    private PlanOpener opener(Actor actor, PlanId plan) {
+        try {
+            return access.opener(actor, plan, OPEN_PLAN);
+        } catch (NotYours shut) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            throw shut;
+        }
     }
 
     private static NewCitizen citizen(NationalId number, NewOwner owner) {

@@ -33,6 +33,11 @@ public record OwnAccessPage(Shown shown, OwnAccessForm form, Problems problems) 
         return frame().holdsBaton() && state().equals("NOT_YET");
     }
 
+    /** Whoever cannot decide it herself is told whom to talk with. */
+    public boolean mayTalk() {
+        return frame().active() && !frame().holdsBaton() && state().equals("NOT_YET");
+    }
+
     public boolean mayEnd() {
         return frame().holdsBaton() && shown.child().assessed();
     }
