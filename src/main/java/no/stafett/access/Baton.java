@@ -1,6 +1,8 @@
 package no.stafett.access;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
@@ -65,20 +67,60 @@ public class Baton {
                 == 1;
     }
 
+    /** One's grip of the baton: what she does, and whether the family calls her first. */
+    public record Grip(PersonId holder, String duties, boolean primary) {
+
+        @Override
+        public String toString() {
+            return "Grip[" + holder + "]";
+        }
+    }
+
+    /** Those who hold it now. Whoever moves it on the ground of this has locked the plan. */
+    public Set<PersonId> holders(TenantId tenant, PlanId plan) {
+        return sql.sql("select person_id from baton where tenant_id = :tenant and plan_id = :plan and until is null")
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .query((row, _) -> Rows.id(row, "person_id", PersonId::new))
+                .set();
+    }
+
+    /** Every grip ends and these begin, in one movement: one or two, and one of them is called first (K5). */
+    public void grasp(TenantId tenant, PlanId plan, List<Grip> grips, Instant now) {
+        end(tenant, plan, now);
+        for (var grip : grips) {
+            sql.sql("""
+                    insert into baton (tenant_id, plan_id, person_id, primary_contact, duties, since)
+                    values (:tenant, :plan, :holder, :primary, :duties, :now)
+                    """)
+                    .param("tenant", tenant.value())
+                    .param("plan", plan.value())
+                    .param("holder", grip.holder().value())
+                    .param("primary", grip.primary())
+                    .param("duties", grip.duties())
+                    .param("now", Rows.at(now))
+                    .update();
+        }
+    }
+
     /** The plan is closed, so every grip ends, and so does an offer that nobody has answered. */
     public void layDown(TenantId tenant, PlanId plan, Instant now) {
+        end(tenant, plan, now);
         sql.sql("""
-                update baton set until = :now
-                 where tenant_id = :tenant and plan_id = :plan and until is null
+                update handover set taken_back_at = :now
+                 where tenant_id = :tenant and plan_id = :plan
+                   and waits
                 """)
                 .param("tenant", tenant.value())
                 .param("plan", plan.value())
                 .param("now", Rows.at(now))
                 .update();
+    }
+
+    private void end(TenantId tenant, PlanId plan, Instant now) {
         sql.sql("""
-                update handover set taken_back_at = :now
-                 where tenant_id = :tenant and plan_id = :plan
-                   and accepted_at is null and declined_at is null and taken_back_at is null
+                update baton set until = :now
+                 where tenant_id = :tenant and plan_id = :plan and until is null
                 """)
                 .param("tenant", tenant.value())
                 .param("plan", plan.value())

@@ -12,6 +12,7 @@ import no.stafett.shared.PlanId;
  * @param pregnant whether the plan is about a pregnant woman, who owns it herself; otherwise about a child or a young person
  * @param tie the reader's own tie, as in {@link PlanPerson}
  * @param limits what the consent in force covers, for those who write; nothing when there is none
+ * @param second the other one who holds the baton, when two hold it together (K5)
  * @param reference what the plan is called by those who may not know whose it is
  * @param emergencyUntil until when a leader reads it in an emergency; nothing for everybody else
  */
@@ -30,6 +31,7 @@ public record PlanFrame(
         boolean holdsBaton,
         Optional<Limits> limits,
         Holder holder,
+        Optional<Holder> second,
         String reference,
         Optional<Instant> emergencyUntil) {
 

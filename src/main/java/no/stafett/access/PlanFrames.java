@@ -29,7 +29,10 @@ public class PlanFrames {
                                case when cast(:family as boolean) then coalesce(g.relation, 'OTHER')
                                     else coalesce(me.position, '') end as tie,
                                h.first_name || ' ' || h.last_name as holder, h.position, h.phone, h.email,
-                               u.name as holder_unit, m.phone as switchboard, valid.consent_id is not null as has_consent,
+                               u.name as holder_unit, m.phone as switchboard,
+                               too.first_name || ' ' || too.last_name as second, too.position as second_position,
+                               too.phone as second_phone, too.email as second_email, second_unit.name as second_unit,
+                               valid.consent_id is not null as has_consent,
                                (select array_agg(i.information_type order by i.information_type)
                                   from consent_information i
                                  where i.tenant_id = valid.tenant_id and i.consent_id = valid.consent_id) as covered,
@@ -62,6 +65,11 @@ public class PlanFrames {
                                            and b.until is null and b.primary_contact
                           left join person h on h.tenant_id = b.tenant_id and h.person_id = b.person_id
                           left join unit u on u.tenant_id = h.tenant_id and u.unit_id = h.unit_id
+                          left join baton s on s.tenant_id = p.tenant_id and s.plan_id = p.plan_id
+                                           and s.until is null and not s.primary_contact
+                          left join person too on too.tenant_id = s.tenant_id and too.person_id = s.person_id
+                          left join unit second_unit on second_unit.tenant_id = too.tenant_id
+                                                    and second_unit.unit_id = too.unit_id
                           left join emergency e on e.tenant_id = p.tenant_id and e.plan_id = p.plan_id
                                                and e.leader_id = :person and e.ended_at is null
                          where p.tenant_id = :tenant and p.plan_id = :plan
@@ -85,17 +93,23 @@ public class PlanFrames {
                         member.mayWrite(),
                         member.holdsBaton(),
                         row.getBoolean("has_consent") ? Optional.of(limits(row, member)) : Optional.empty(),
-                        row.getString("holder") == null
-                                ? PlanFrame.Holder.NOBODY
-                                : new PlanFrame.Holder(
-                                        row.getString("holder"),
-                                        member.place(Rows.text(row, "position")),
-                                        member.place(Rows.text(row, "holder_unit")),
-                                        Rows.text(row, member.seesPlace() ? "phone" : "switchboard"),
-                                        member.place(Rows.text(row, "email"))),
+                        holder(row, member, "holder", "").orElse(PlanFrame.Holder.NOBODY),
+                        holder(row, member, "second", "second_"),
                         row.getString("reference"),
                         Rows.optionalInstant(row, "emergency_until")))
                 .single();
+    }
+
+    private static Optional<PlanFrame.Holder> holder(ResultSet row, PlanMember member, String name, String of)
+            throws SQLException {
+        return row.getString(name) == null
+                ? Optional.empty()
+                : Optional.of(new PlanFrame.Holder(
+                        row.getString(name),
+                        member.place(Rows.text(row, of + "position")),
+                        member.place(Rows.text(row, of.isEmpty() ? "holder_unit" : of + "unit")),
+                        Rows.text(row, member.seesPlace() ? of + "phone" : "switchboard"),
+                        member.place(Rows.text(row, of + "email"))));
     }
 
     private static PlanFrame.Limits limits(ResultSet row, PlanMember member) throws SQLException {

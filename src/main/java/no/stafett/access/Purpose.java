@@ -24,6 +24,8 @@ public enum Purpose {
     ANSWER_CONSENT(Resource.CONSENT),
     WITHDRAW_CONSENT(Resource.CONSENT),
     OFFER_BATON(Resource.HANDOVER),
+    LAY_DOWN_BATON(Resource.HANDOVER),
+    DIVIDE_DUTIES(Resource.HANDOVER),
     ANSWER_BATON(Resource.HANDOVER),
     /** A leader reads what an emergency means and may still let it be; nothing of the plan is shown. */
     CONSIDER_EMERGENCY(Resource.EMERGENCY),

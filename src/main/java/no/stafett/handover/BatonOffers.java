@@ -25,7 +25,7 @@ public class BatonOffers {
         sql.sql("""
                 update handover set taken_back_at = :now
                  where tenant_id = :tenant and plan_id = :plan and to_id = :receiver
-                   and accepted_at is null and declined_at is null and taken_back_at is null
+                   and waits
                 """)
                 .param("now", Rows.at(now))
                 .param("tenant", plan.tenant().value())

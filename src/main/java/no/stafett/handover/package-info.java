@@ -1,5 +1,5 @@
 /** How the baton moves: offered, accepted or declined, never let go in between. */
-@ApplicationModule(allowedDependencies = {"shared", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "tenant", "access"})
 @NullMarked
 package no.stafett.handover;
 

@@ -11,6 +11,7 @@ package no.stafett.tenant;
  * @param oneGuardianMaySuffice whether one guardian's yes can be enough, for a reason in law (P-02)
  * @param staffChangesWithinService whether who it is within a service can change without a new consent (K8)
  * @param levelConsent when the family must say yes to another level (S-09)
+ * @param offerDays how many days an offer of the baton waits for an answer
  */
 public record LocalRules(
         int consentAge,
@@ -19,7 +20,8 @@ public record LocalRules(
         int consentMonths,
         boolean oneGuardianMaySuffice,
         boolean staffChangesWithinService,
-        LevelConsent levelConsent) {
+        LevelConsent levelConsent,
+        int offerDays) {
 
     public LocalRules {
         if (mostHolders < 1 || mostHolders > 2) {

@@ -43,7 +43,7 @@ public class Municipalities {
     public LocalRules rulesOn(LocalDate day) {
         return sql.sql("""
                         select consent_age, entry_level, most_holders, consent_months, one_guardian_may_suffice,
-                               staff_changes_within_service, level_consent
+                               staff_changes_within_service, level_consent, offer_days
                           from local_rules
                          where valid_from <= :day
                          order by valid_from desc
@@ -57,7 +57,8 @@ public class Municipalities {
                         row.getInt("consent_months"),
                         row.getBoolean("one_guardian_may_suffice"),
                         row.getBoolean("staff_changes_within_service"),
-                        Rows.word(row, "level_consent", LevelConsent.class)))
+                        Rows.word(row, "level_consent", LevelConsent.class),
+                        row.getInt("offer_days")))
                 .single();
     }
 

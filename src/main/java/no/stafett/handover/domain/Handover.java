@@ -3,6 +3,7 @@ package no.stafett.handover.domain;
 import static no.stafett.handover.domain.HandoverRefusal.*;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanMember;
@@ -26,13 +27,24 @@ public sealed interface Handover {
 
     PersonId to();
 
-    /** The baton is held out. The giver holds it until the receiver has taken it. */
-    record Offered(HandoverId id, PersonId from, PersonId to, String message, Instant at) implements Handover {
+    /**
+     * The baton is held out. The giver holds it until the receiver has taken it.
+     *
+     * @param split who shall do what, when the giver keeps her own grip and they hold it together
+     */
+    record Offered(HandoverId id, PersonId from, PersonId to, Optional<Split> split, String message, Instant at)
+            implements Handover {
 
-        /** @param passage how the baton may go to her now; it may have changed since the offer */
-        public Outcome<Accepted> accept(PlanMember receiver, Passage passage, Instant now) {
+        /**
+         * @param passage how the baton may go to her now; it may have changed since the offer
+         * @param days how long the municipality lets an offer wait
+         */
+        public Outcome<Accepted> accept(PlanMember receiver, Passage passage, int days, Instant now) {
             if (!receiver.is(to)) {
                 return Outcome.refused(OFFER_IS_FOR_SOMEONE_ELSE);
+            }
+            if (hasRunOut(days, now)) {
+                return Outcome.refused(OFFER_HAS_RUN_OUT);
             }
             return passage.isOpen()
                     ? Outcome.done(new Accepted(id, from, to, now))
@@ -52,6 +64,11 @@ public sealed interface Handover {
             return Outcome.done(new Declined(id, from, to, reason.strip(), now));
         }
 
+        /** An offer of Monday is over when as many days have passed, at the same time of day. */
+        public boolean hasRunOut(int days, Instant now) {
+            return !now.isBefore(at.plus(days, ChronoUnit.DAYS));
+        }
+
         public Outcome<TakenBack> takeBack(BatonHolder holder, Instant now) {
             return holder.is(from)
                     ? Outcome.done(new TakenBack(id, from, to, now))
@@ -61,6 +78,9 @@ public sealed interface Handover {
 
     /** The receiver has it. */
     record Accepted(HandoverId id, PersonId from, PersonId to, Instant at) implements Handover {}
+
+    /** Nobody answered in time; the giver holds it as before. */
+    record RunOut(HandoverId id, PersonId from, PersonId to, Instant at) implements Handover {}
 
     /** The receiver said no, and why. */
     record Declined(HandoverId id, PersonId from, PersonId to, String reason, Instant at) implements Handover {}
@@ -73,12 +93,14 @@ public sealed interface Handover {
      *
      * @param receiver the person meant, if she takes part in the plan at all
      * @param passage how the baton may go to her
+     * @param split who shall do what, when they shall hold it together
      */
     static Outcome<Offered> offer(
             HandoverId id,
             BatonHolder holder,
             Optional<PlanPerson> receiver,
             Passage passage,
+            Optional<Split> split,
             String message,
             Instant now) {
         if (message.length() > MOST_CHARACTERS) {
@@ -100,7 +122,15 @@ public sealed interface Handover {
         if (!passage.isOpen()) {
             return Outcome.refused(RECEIVER_WORKS_ELSEWHERE);
         }
-        return Outcome.done(new Offered(id, holder.person(), person.id(), message.strip(), now));
+        return Outcome.done(new Offered(id, holder.person(), person.id(), split, message.strip(), now));
+    }
+
+    /** Whether one more may take hold of it (K5). */
+    static Optional<HandoverRefusal> oneMore(int holders, int most) {
+        if (most < 2) {
+            return Optional.of(ONE_HOLDS_IT_HERE);
+        }
+        return holders < most ? Optional.empty() : Optional.of(TWO_HOLD_IT_ALREADY);
     }
 
     /** An employee whom the consent lets write: the family is never made to coordinate itself. */

@@ -14,12 +14,24 @@ public enum HandoverRefusal implements Refusal {
     MESSAGE_IS_TOO_LONG("message"),
     BATON_IS_ALREADY_ON_ITS_WAY(""),
     OFFER_IS_NO_LONGER_OPEN(""),
+    /** It waited longer than the municipality lets an offer wait. */
+    OFFER_HAS_RUN_OUT(""),
     /** The consent in force does not say that she may take it over; it may have been another when it was offered. */
     FAMILY_HAS_NOT_SAID_YES(""),
     OFFER_IS_FOR_SOMEONE_ELSE(""),
     OFFER_IS_NOT_YOURS_TO_TAKE_BACK(""),
     REASON_IS_MISSING("reason"),
-    REASON_IS_TOO_LONG("reason");
+    REASON_IS_TOO_LONG("reason"),
+    YOUR_DUTIES_ARE_MISSING("mine"),
+    YOUR_DUTIES_ARE_TOO_LONG("mine"),
+    THEIR_DUTIES_ARE_MISSING("theirs"),
+    THEIR_DUTIES_ARE_TOO_LONG("theirs"),
+    FIRST_CONTACT_IS_MISSING("first"),
+    /** The municipality has decided that one holds it (K5). */
+    ONE_HOLDS_IT_HERE(""),
+    TWO_HOLD_IT_ALREADY(""),
+    /** Alone, a holder hands it over; she never just lets go (H-01). */
+    NOBODY_ELSE_HOLDS_IT("");
 
     private final String field;
 

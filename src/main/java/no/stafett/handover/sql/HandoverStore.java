@@ -2,6 +2,7 @@ package no.stafett.handover.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import no.stafett.handover.HandoverId;
 import no.stafett.handover.domain.Handover;
 import no.stafett.handover.domain.Movement;
 import no.stafett.handover.domain.Passage;
+import no.stafett.handover.domain.Split;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -31,10 +33,11 @@ public class HandoverStore {
     /** @return false when the giver's baton is already held out to somebody; the database decides who came first */
     public boolean add(Handover.Offered offer, BatonHolder holder) {
         return sql.sql("""
-                        insert into handover (tenant_id, plan_id, handover_id, from_id, to_id, message, offered_at)
-                        values (:tenant, :plan, :handover, :from, :to, :message, :at)
+                        insert into handover (tenant_id, plan_id, handover_id, from_id, to_id, giver_duties,
+                                              receiver_duties, receiver_is_primary, message, offered_at)
+                        values (:tenant, :plan, :handover, :from, :to, :mine, :theirs, :otherIsFirst, :message, :at)
                         on conflict (tenant_id, plan_id, from_id)
-                            where accepted_at is null and declined_at is null and taken_back_at is null
+                            where waits
                             do nothing
                         """)
                         .param("tenant", holder.tenant().value())
@@ -42,6 +45,11 @@ public class HandoverStore {
                         .param("handover", offer.id().value())
                         .param("from", offer.from().value())
                         .param("to", offer.to().value())
+                        .param("mine", offer.split().map(Split::mine).orElse(null))
+                        .param("theirs", offer.split().map(Split::theirs).orElse(null))
+                        .param(
+                                "otherIsFirst",
+                                offer.split().map(Split::otherIsFirst).orElse(null))
                         .param("message", offer.message())
                         .param("at", Rows.at(offer.at()))
                         .update()
@@ -84,10 +92,11 @@ public class HandoverStore {
     /** An offer that waits for an answer, locked until the transaction ends: an answered one is not found. */
     public Optional<Handover.Offered> findOpen(HandoverId id, PlanMember member) {
         return sql.sql("""
-                        select handover_id, from_id, to_id, message, offered_at
+                        select handover_id, from_id, to_id, giver_duties, receiver_duties, receiver_is_primary,
+                               message, offered_at
                           from handover
                          where tenant_id = :tenant and plan_id = :plan and handover_id = :handover
-                           and accepted_at is null and declined_at is null and taken_back_at is null
+                           and waits
                            for update
                         """)
                 .param("tenant", member.tenant().value())
@@ -100,10 +109,11 @@ public class HandoverStore {
     /** Every offer that waits for an answer. */
     public List<Handover.Offered> open(PlanMember member) {
         return sql.sql("""
-                        select handover_id, from_id, to_id, message, offered_at
+                        select handover_id, from_id, to_id, giver_duties, receiver_duties, receiver_is_primary,
+                               message, offered_at
                           from handover
                          where tenant_id = :tenant and plan_id = :plan
-                           and accepted_at is null and declined_at is null and taken_back_at is null
+                           and waits
                          order by offered_at
                         """)
                 .param("tenant", member.tenant().value())
@@ -116,11 +126,11 @@ public class HandoverStore {
     public List<Movement> chain(PlanMember member) {
         return sql.sql("""
                         select b.person_id, pe.first_name || ' ' || pe.last_name as name,
-                               coalesce(pe.position, '') as position, b.since, b.until
+                               coalesce(pe.position, '') as position, b.duties, b.primary_contact, b.since, b.until
                           from baton b
                           join person pe on pe.tenant_id = b.tenant_id and pe.person_id = b.person_id
                          where b.tenant_id = :tenant and b.plan_id = :plan
-                         order by b.since, b.until nulls last
+                         order by b.since, b.until nulls last, b.primary_contact desc
                         """)
                 .param("tenant", member.tenant().value())
                 .param("plan", member.plan().value())
@@ -128,9 +138,24 @@ public class HandoverStore {
                         Rows.id(row, "person_id", PersonId::new),
                         row.getString("name"),
                         member.place(row.getString("position")),
+                        row.getString("duties"),
+                        row.getBoolean("primary_contact"),
                         Rows.instant(row, "since"),
                         Rows.optionalInstant(row, "until")))
                 .list();
+    }
+
+    /** What she has held out to somebody, taken back. */
+    public void takeBackAll(BatonHolder giver, Instant now) {
+        sql.sql("""
+                update handover set taken_back_at = :now
+                 where tenant_id = :tenant and plan_id = :plan and from_id = :giver and waits
+                """)
+                .param("now", Rows.at(now))
+                .param("tenant", giver.tenant().value())
+                .param("plan", giver.plan().value())
+                .param("giver", giver.person().value())
+                .update();
     }
 
     public void save(Handover.Accepted accepted, PlanMember receiver) {
@@ -164,11 +189,21 @@ public class HandoverStore {
                 .param("handover", handover.id().value());
     }
 
+    private static Optional<Split> split(ResultSet row) throws SQLException {
+        return row.getString("giver_duties") == null
+                ? Optional.empty()
+                : Optional.of(new Split(
+                        row.getString("giver_duties"),
+                        row.getString("receiver_duties"),
+                        row.getBoolean("receiver_is_primary") ? Split.First.THE_OTHER : Split.First.ME));
+    }
+
     private static Handover.Offered offered(ResultSet row) throws SQLException {
         return new Handover.Offered(
                 Rows.id(row, "handover_id", HandoverId::new),
                 Rows.id(row, "from_id", PersonId::new),
                 Rows.id(row, "to_id", PersonId::new),
+                split(row),
                 row.getString("message"),
                 Rows.instant(row, "offered_at"));
     }

@@ -2,6 +2,7 @@ package no.stafett.handover.usecase;
 
 import static no.stafett.access.Purpose.READ_HANDOVER;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import no.stafett.access.PlanAccess;
@@ -15,9 +16,11 @@ import no.stafett.handover.domain.Movement;
 import no.stafett.handover.domain.Passage;
 import no.stafett.handover.sql.HandoverStore;
 import no.stafett.shared.Actor;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
+import no.stafett.tenant.Municipalities;
 
 /** Who holds the baton, who has held it, and whether it is on its way. Everybody in the plan may see it. */
 @UseCase
@@ -26,6 +29,7 @@ public class ShowHandover {
     /**
      * @param passages how the baton may go from the reader to each
      * @param open the offers that wait for an answer
+     * @param mayBeTwo whether the municipality lets two hold a baton together (K5)
      */
     public record Shown(
             PlanMember reader,
@@ -33,14 +37,25 @@ public class ShowHandover {
             List<PlanPerson> people,
             Map<PersonId, Passage> passages,
             List<Movement> chain,
-            List<Handover.Offered> open) {}
+            List<Handover.Offered> open,
+            boolean mayBeTwo) {}
 
     private final PlanAccess access;
     private final PlanFrames frames;
     private final PlanPeople people;
     private final HandoverStore handovers;
+    private final Municipalities municipalities;
+    private final Clock clock;
 
-    ShowHandover(PlanAccess access, PlanFrames frames, PlanPeople people, HandoverStore handovers) {
+    ShowHandover(
+            PlanAccess access,
+            PlanFrames frames,
+            PlanPeople people,
+            HandoverStore handovers,
+            Municipalities municipalities,
+            Clock clock) {
+        this.municipalities = municipalities;
+        this.clock = clock;
         this.access = access;
         this.frames = frames;
         this.people = people;
@@ -55,6 +70,7 @@ public class ShowHandover {
                 people.of(reader),
                 handovers.passagesFrom(reader.person(), reader),
                 handovers.chain(reader),
-                handovers.open(reader));
+                handovers.open(reader),
+                municipalities.rulesOn(Oslo.day(clock.instant())).mostHolders() > 1);
     }
 }

@@ -52,6 +52,15 @@ public record HandoverPage(Shown shown, HandoverForm form, Problems problems) im
                 .findFirst();
     }
 
+    /** One who holds it can ask another to hold it with her, or see to how the two share the work (K5). */
+    public boolean mayHoldTogether() {
+        return shown.reader().holdsBaton() && (isTwo() || shown.mayBeTwo() && fromMe().isEmpty());
+    }
+
+    public boolean isTwo() {
+        return chain().stream().filter(Movement::isNow).count() > 1;
+    }
+
     public boolean mayOffer() {
         return shown.reader().holdsBaton() && fromMe().isEmpty();
     }

@@ -26,6 +26,8 @@ public enum Notification {
     /** To those who lead the unit a plan is held in, when no consent names them: it has begun. */
     LOG_IN_THE_UNIT,
     BATON_OFFERED,
+    /** To the one who offered the baton: nobody has answered in time, and she holds it still. */
+    OFFER_RAN_OUT,
     /** To the family: a leader reads the plan in an emergency (D-06). */
     EMERGENCY_DECLARED,
     /** To the privacy officer, who must go through it. */

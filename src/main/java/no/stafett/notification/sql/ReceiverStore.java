@@ -134,7 +134,15 @@ public class ReceiverStore {
             select to_id as person_id
               from handover
              where tenant_id = :tenant and plan_id = :plan and handover_id = :about
-               and accepted_at is null and declined_at is null and taken_back_at is null
+               and waits
+            """;
+
+    private static final String OFFERED_IN_VAIN = """
+            select h.from_id as person_id
+              from handover h
+              join baton b on b.tenant_id = h.tenant_id and b.plan_id = h.plan_id
+                          and b.person_id = h.from_id and b.until is null
+             where h.tenant_id = :tenant and h.plan_id = :plan and h.handover_id = :about and h.expired_at is not null
             """;
 
     /** Those of the family for whom the plan opens today. */
@@ -180,6 +188,7 @@ public class ReceiverStore {
             case LOG_OPENED -> NEW_LEADER;
             case LOG_IN_THE_UNIT -> LEADS_THE_UNIT;
             case BATON_OFFERED -> OFFERED_THE_BATON;
+            case OFFER_RAN_OUT -> OFFERED_IN_VAIN;
             case EMERGENCY_DECLARED -> FAMILY_WHO_READS;
             case EMERGENCY_WAITS -> PRIVACY_OFFICERS;
             case ASKER_APPOINTED -> MAY_ASK_ANEW;

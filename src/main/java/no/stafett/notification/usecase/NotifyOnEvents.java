@@ -15,6 +15,7 @@ import no.stafett.consent.ParticipantAdded;
 import no.stafett.consent.RecordRefuted;
 import no.stafett.consent.WithdrawalRecorded;
 import no.stafett.consent.YesRecorded;
+import no.stafett.handover.BatonOfferRanOut;
 import no.stafett.handover.BatonOffered;
 import no.stafett.notification.domain.Notification;
 import no.stafett.notification.domain.Occasion;
@@ -134,6 +135,11 @@ class NotifyOnEvents {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(BatonOffered event) {
         tell(Notification.BATON_OFFERED, event, event.handover().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(BatonOfferRanOut event) {
+        tell(Notification.OFFER_RAN_OUT, event, event.handover().value());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -39,8 +39,7 @@ public class UnitStore {
                                case when g.grade is null then u.name else '' end as place,
                                coalesce(l.at, p.activated_at) as last_activity, c.valid_until,
                                exists (select from handover h
-                                        where h.tenant_id = p.tenant_id and h.plan_id = p.plan_id and h.accepted_at is null
-                                          and h.declined_at is null and h.taken_back_at is null) as offered,
+                                        where h.tenant_id = p.tenant_id and h.plan_id = p.plan_id and h.waits) as offered,
                                e.until
                           from plan p
                           join lateral (select h.first_name || ' ' || h.last_name as holder

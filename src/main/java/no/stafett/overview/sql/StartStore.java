@@ -78,7 +78,7 @@ public class StartStore {
                               join mine m on m.plan_id = h.plan_id
                               join person g on g.tenant_id = h.tenant_id and g.person_id = h.from_id
                              where h.tenant_id = :tenant and h.to_id = :person
-                               and h.accepted_at is null and h.declined_at is null and h.taken_back_at is null
+                               and h.waits
                             union all
                             select 1, 'TIME_RAN_OUT', p.plan_id, '', null, null
                               from plan p
