@@ -1,7 +1,9 @@
 package no.stafett.overview.domain;
 
-/** A page beside the plans, for one who has an office or works in the child welfare service. */
+/** A page beside the plans: the notebook of an employee, and what there is for one with an office or a place in a team. */
 public enum Duty {
+    NOTEBOOK("/notes"),
+    TEAM_AGENDA("/team-agenda"),
     OFFICES("/offices"),
     ADMINISTRATION_LOG("/administration-log"),
     PROTECTED_ADDRESSES("/protected-addresses"),

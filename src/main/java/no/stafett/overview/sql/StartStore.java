@@ -138,13 +138,19 @@ public class StartStore {
     }
 
     /** The pages there are for a person beside the plans. */
-    public List<Duty> duties(Actor actor) {
+    public List<Duty> duties(Actor actor, LocalDate today) {
         return sql.sql("""
                         select distinct duty.word
                           from person me
                           left join office h on h.tenant_id = me.tenant_id and h.person_id = me.person_id and h.until is null
                           left join unit u on u.tenant_id = me.tenant_id and u.unit_id = me.unit_id
-                          cross join lateral (values ('OFFICES', h.office in ('SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')),
+                          cross join lateral (values ('NOTEBOOK', true),
+                                                     ('TEAM_AGENDA', exists (select from team_member m
+                                                                              where m.tenant_id = me.tenant_id
+                                                                                and m.person_id = me.person_id
+                                                                                and m.since <= :today
+                                                                                and (m.until is null or m.until >= :today))),
+                                                     ('OFFICES', h.office in ('SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')),
                                                      ('ADMINISTRATION_LOG', h.office = 'PRIVACY_OFFICER'),
                                                      ('PROTECTED_ADDRESSES', h.office = 'PRIVACY_OFFICER'),
                                                      ('STEPPED_ASIDE', h.office = 'LINE_MANAGER'),
@@ -154,6 +160,7 @@ public class StartStore {
                         """)
                 .param("tenant", actor.tenant().value())
                 .param("person", actor.person().value())
+                .param("today", today)
                 .query((row, _) -> Rows.word(row, "word", Duty.class))
                 .list();
     }

@@ -9,9 +9,11 @@ import no.stafett.access.OfficePage;
 import no.stafett.overview.domain.ClosedPlan;
 import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
+import no.stafett.overview.domain.StillNote;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.overview.sql.ClosedStore;
 import no.stafett.overview.sql.StartStore;
+import no.stafett.overview.sql.StillNoteStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.UseCase;
@@ -23,6 +25,7 @@ public class ShowStart {
     /**
      * What she sees.
      *
+     * @param stillNotes her notes with which nothing has happened for too long
      * @param closed the closed plans she may ask the family about
      * @param mayAppoint whether she may set somebody else to ask
      * @param offices the pages of an office that open for her
@@ -30,6 +33,7 @@ public class ShowStart {
      */
     public record Shown(
             List<Waiting> waiting,
+            List<StillNote> stillNotes,
             List<PlanCard> plans,
             List<ClosedPlan> closed,
             boolean mayAppoint,
@@ -39,12 +43,14 @@ public class ShowStart {
             Instant now) {}
 
     private final StartStore start;
+    private final StillNoteStore notes;
     private final ClosedStore closed;
     private final OfficeAccess offices;
     private final Clock clock;
 
-    ShowStart(StartStore start, ClosedStore closed, OfficeAccess offices, Clock clock) {
+    ShowStart(StartStore start, StillNoteStore notes, ClosedStore closed, OfficeAccess offices, Clock clock) {
         this.start = start;
+        this.notes = notes;
         this.closed = closed;
         this.offices = offices;
         this.clock = clock;
@@ -56,11 +62,12 @@ public class ShowStart {
         var reach = start.reach(actor, now);
         return new Shown(
                 start.waiting(actor, reach, today),
+                actor.isEmployee() ? notes.still(actor, today) : List.of(),
                 start.cards(actor, reach, today),
                 actor.isEmployee() ? closed.toAskAbout(actor, today) : List.of(),
                 actor.isEmployee() && closed.mayAppoint(actor),
                 offices.pages(actor),
-                start.duties(actor),
+                start.duties(actor, today),
                 actor.isEmployee(),
                 now);
     }

@@ -21,6 +21,10 @@ public record StartPage(ShowStart.Shown shown) implements Page {
         return shown.waiting();
     }
 
+    public boolean nothingWaits() {
+        return shown.waiting().isEmpty() && shown.stillNotes().isEmpty();
+    }
+
     public boolean opens(OfficePage page) {
         return shown.offices().contains(page);
     }

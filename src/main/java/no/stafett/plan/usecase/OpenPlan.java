@@ -12,6 +12,9 @@ import no.stafett.identity.People;
 import no.stafett.identity.Person;
 import no.stafett.identity.domain.NationalId;
 import no.stafett.identity.domain.SyntheticNumbers;
+import no.stafett.notebook.AgreedNotes;
+import no.stafett.notebook.AgreedNotes.Agreed;
+import no.stafett.notebook.NoteId;
 import no.stafett.plan.domain.BtiLevel;
 import no.stafett.plan.domain.KnownCitizen;
 import no.stafett.plan.domain.NewOwner;
@@ -34,7 +37,7 @@ import no.stafett.tenant.Municipalities;
 
 /**
  * An employee begins a plan: who is it about (L-01, L-02)? The plan is a draft only she can see. Whoever begins one for
- * the same person a second time is led to the first.
+ * the same person a second time is led to the first. A note of hers the family has agreed on becomes a log with it (B-05).
  */
 @UseCase
 public class OpenPlan {
@@ -45,6 +48,7 @@ public class OpenPlan {
     private final PlanStore plans;
     private final PreparationStore preparations;
     private final PlanAccess access;
+    private final AgreedNotes notes;
     private final SyntheticNumbers synthetic;
     private final Clock clock;
 
@@ -55,6 +59,7 @@ public class OpenPlan {
             PlanStore plans,
             PreparationStore preparations,
             PlanAccess access,
+            AgreedNotes notes,
             SyntheticNumbers synthetic,
             Clock clock) {
         this.people = people;
@@ -63,21 +68,25 @@ public class OpenPlan {
         this.plans = plans;
         this.preparations = preparations;
         this.access = access;
+        this.notes = notes;
         this.synthetic = synthetic;
         this.clock = clock;
     }
 
-    public Outcome<PlanId> open(Actor actor, OwnerTyped typed) {
+    /** @param note the note it begins from, if any; one that is not hers, or not agreed on, is not found */
+    public Outcome<PlanId> open(Actor actor, OwnerTyped typed, Optional<NoteId> note) {
         if (!actor.isEmployee()) {
             throw new NotYours();
         }
         return switch (typed.number(synthetic)) {
             case Refused<NationalId>(var reasons) -> Outcome.refused(reasons);
-            case Done<NationalId>(var number) -> open(actor, typed, number, clock.instant());
+            case Done<NationalId>(var number) -> open(actor, typed, number, note, clock.instant());
         };
     }
 
-    private Outcome<PlanId> open(Actor actor, OwnerTyped typed, NationalId number, Instant now) {
+    private Outcome<PlanId> open(
+            Actor actor, OwnerTyped typed, NationalId number, Optional<NoteId> note, Instant now) {
+        var agreed = note.map(one -> notes.agreed(actor, one));
         var atOwnUnit = people.childAtUnitOf(actor.person(), number).map(OpenPlan::known);
         var known = Optional.ofNullable(
                 registers.citizens(actor.tenant(), List.of(number)).get(number));
@@ -86,16 +95,20 @@ public class OpenPlan {
 
         return switch (described) {
             case Refused<NewOwner>(var reasons) -> Outcome.refused(reasons);
-            case Done<NewOwner>(var owner) -> Outcome.done(begin(actor, number, owner, now));
+            case Done<NewOwner>(var owner) -> {
+                var plan = begin(actor, number, owner, agreed, now);
+                note.ifPresent(one -> notes.becomeLog(actor, one, plan, now));
+                yield Outcome.done(plan);
+            }
         };
     }
 
-    private PlanId begin(Actor actor, NationalId number, NewOwner owner, Instant now) {
+    private PlanId begin(Actor actor, NationalId number, NewOwner owner, Optional<Agreed> agreed, Instant now) {
         var person = owner.known().orElseGet(() -> people.citizen(citizen(number, owner), now));
-        return plans.underPreparation(actor, person).orElseGet(() -> draft(actor, person, owner, now));
+        return plans.underPreparation(actor, person).orElseGet(() -> draft(actor, person, owner, agreed, now));
     }
 
-    private PlanId draft(Actor actor, PersonId person, NewOwner owner, Instant now) {
+    private PlanId draft(Actor actor, PersonId person, NewOwner owner, Optional<Agreed> agreed, Instant now) {
         var today = Oslo.day(now);
         var rules = municipalities.rulesOn(today);
         var unit = registers
@@ -106,7 +119,9 @@ public class OpenPlan {
         plans.add(plan, owner.known().isEmpty(), actor, now);
         var opener = access.opener(actor, plan.id(), OPEN_PLAN);
         var openerName = people.find(actor.person()).map(Person::fullName).orElse("");
-        preparations.save(Preparation.blank(owner.firstName(), actor.person(), openerName), opener);
+        var blank = Preparation.blank(owner.firstName(), actor.person(), openerName);
+        preparations.save(
+                agreed.map(yes -> blank.agreedOn(yes.saidOn(), yes.saidBy())).orElse(blank), opener);
         return plan.id();
     }
 
