@@ -185,6 +185,7 @@ create table note_visit (
     foreign key (tenant_id, person_id) references person
 );
 create index visits_of_a_note on note_visit (tenant_id, note_id, at desc);
+create index note_visits_by_time on note_visit (tenant_id, at desc, visit_id);
 call wall('note_visit');
 grant select, insert on note_visit to ${appRole};
 

@@ -48,8 +48,7 @@ class PracticeNotes {
         var seen = days.ago(2, MONDAY, 12, 30);
         PracticeClock.at(seen, () -> {
             var note = note(
-                    "Sara",
-                    "Sara vil ikkje lese høgt lenger. Ho teiknar mykje og fortel gjerne om teikningane sine.");
+                    "Sara", "Sara vil ikkje lese høgt lenger. Ho teiknar mykje og fortel gjerne om teikningane sine.");
             done(shareNote.share(actor(hamza), note, Optional.of(turid.id())));
             PracticeClock.at(days.ago(2, WEDNESDAY, 15, 0), () -> talkAndReport(note, days));
         });
@@ -72,8 +71,10 @@ class PracticeNotes {
         done(reportToTeam.report(
                 actor(hamza),
                 note,
-                Optional.of(new TeamId(PracticeMunicipality.unitId(PracticePeople.PRACTICE, PracticePeople.RESOURCE_TEAM))),
-                new TeamReportTyped("Eit barn vil ikkje lese høgt lenger, men les gjerne for småsysken. Kva kan vi prøve?")));
+                Optional.of(
+                        new TeamId(PracticeMunicipality.unitId(PracticePeople.PRACTICE, PracticePeople.RESOURCE_TEAM))),
+                new TeamReportTyped(
+                        "Eit barn vil ikkje lese høgt lenger, men les gjerne for småsysken. Kva kan vi prøve?")));
     }
 
     private NoteId note(String called, String wonder) {

@@ -69,22 +69,23 @@ class ForgetNotesTest extends StafettTest {
     private void keptUntil(String note, int days) {
         TenantScope.run(
                 PracticePeople.named("kontaktlaerar2").tenant(),
-                () -> transactions.executeWithoutResult(_ ->
-                        sql.sql("update note set kept_until = cast(now() at time zone 'Europe/Oslo' as date) + :days"
+                () -> transactions.executeWithoutResult(_ -> sql.sql(
+                                "update note set kept_until = cast(now() at time zone 'Europe/Oslo' as date) + :days"
                                         + " where note_id = :note")
-                                .param("days", days)
-                                .param("note", id(note))
-                                .update()));
+                        .param("days", days)
+                        .param("note", id(note))
+                        .update()));
     }
 
     private int visits(String note) {
         try {
             return TenantScope.call(
                     PracticePeople.named("kontaktlaerar2").tenant(),
-                    () -> transactions.execute(_ -> sql.sql("select count(*) as visits from note_visit where note_id = :note")
-                            .param("note", id(note))
-                            .query((row, _) -> row.getInt("visits"))
-                            .single()));
+                    () -> transactions.execute(
+                            _ -> sql.sql("select count(*) as visits from note_visit where note_id = :note")
+                                    .param("note", id(note))
+                                    .query((row, _) -> row.getInt("visits"))
+                                    .single()));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

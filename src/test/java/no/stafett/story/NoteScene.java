@@ -10,7 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 /** A note the teacher has written, and a resource team with a member who has nothing else to do with the child. */
 abstract class NoteScene extends StoryScene {
 
-    static final String WONDER = "Tiril er mykje åleine i friminutta. Ho smiler, når nokon spør henne, men går sin veg.";
+    static final String WONDER =
+            "Tiril er mykje åleine i friminutta. Ho smiler, når nokon spør henne, men går sin veg.";
     static final String SAID = "Ho har vore lei seg sidan hausten. Heime leikar ho med syskenbarnet sitt.";
 
     /** "/notes/…". */
@@ -59,7 +60,8 @@ abstract class NoteScene extends StoryScene {
         asOwner("insert into team_member (tenant_id, team_id, person_id, since) select t.tenant_id, t.team_id, "
                 + id(strangers.nurse()) + ", current_date - 1 from team t where t.name = 'Team "
                 + strangers.nurse().id() + "'");
-        return read("select team_id from team where name = 'Team " + strangers.nurse().id() + "'");
+        return read("select team_id from team where name = 'Team "
+                + strangers.nurse().id() + "'");
     }
 
     protected final Seen report(String team, String draft) {

@@ -21,8 +21,10 @@ class NoteToLogTest extends NoteScene {
         var preparation = open(opening);
 
         var plan = preparation.path().replace("/preparation", "");
-        assertThat(preparation.form(plan + "/preparation").value("oralConsentBy")).isEqualTo("Rakel og Leo");
-        assertThat(preparation.form(plan + "/preparation").value("oralConsentOn")).isEqualTo(today());
+        assertThat(preparation.form(plan + "/preparation").value("oralConsentBy"))
+                .isEqualTo("Rakel og Leo");
+        assertThat(preparation.form(plan + "/preparation").value("oralConsentOn"))
+                .isEqualTo(today());
         assertThat(preparation.body()).doesNotContain(ALONG);
         var ended = teacher.get(note);
         assertThat(ended.text()).contains("Undringa har blitt til ein stafettlogg");
@@ -30,20 +32,32 @@ class NoteToLogTest extends NoteScene {
         assertThat(visitor(people.adviser().username()).get(plan).status()).isEqualTo(404);
 
         invite(plan, preparation);
-        mother.get(plan + "/consent").form(plan + "/consent/answers").press("answer", "GIVEN").submit();
+        mother.get(plan + "/consent")
+                .form(plan + "/consent/answers")
+                .press("answer", "GIVEN")
+                .submit();
         assertThat(teacher.get(plan + "/goals/new").status()).isEqualTo(404);
-        father.get(plan + "/consent").form(plan + "/consent/answers").press("answer", "GIVEN").submit();
+        father.get(plan + "/consent")
+                .form(plan + "/consent/answers")
+                .press("answer", "GIVEN")
+                .submit();
 
         var form = teacher.get(plan + "/goals/new");
         assertThat(form.form(plan + "/goals").value("attention").strip()).isEqualTo(ALONG);
         assertThat(form.text()).contains("Dette kjem frå undringa");
         assertThat(form.body()).doesNotContain("syskenbarnet").doesNotContain("går sin veg");
-        assertThat(nurse.get(plan + "/goals/new").form(plan + "/goals").value("attention").strip())
+        assertThat(nurse.get(plan + "/goals/new")
+                        .form(plan + "/goals")
+                        .value("attention")
+                        .strip())
                 .isEmpty();
         assertThat(mother.get(plan + "/goals").body()).doesNotContain(ALONG);
 
         form.form(plan + "/goals").fill("title", "Tiril har ein å leike med").submit();
-        assertThat(teacher.get(plan + "/goals/new").form(plan + "/goals").value("attention").strip())
+        assertThat(teacher.get(plan + "/goals/new")
+                        .form(plan + "/goals")
+                        .value("attention")
+                        .strip())
                 .isEmpty();
     }
 
@@ -71,7 +85,8 @@ class NoteToLogTest extends NoteScene {
         var page = teacher.get(note + "/log");
         var refused = page.form(note + "/log").tick("sentence", ALONG).submit();
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.document().select("input[name=sentence][checked]").attr("value")).isEqualTo(ALONG);
+        assertThat(refused.document().select("input[name=sentence][checked]").attr("value"))
+                .isEqualTo(ALONG);
 
         agree(ALONG, "Ho slår dei andre.");
 

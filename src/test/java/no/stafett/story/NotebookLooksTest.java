@@ -29,7 +29,8 @@ class NotebookLooksTest extends BrowserTest {
         teacher.accessible().contrastInTheOtherLight();
 
         press(teacher, "Del undringa");
-        teacher.page().selectOption("#colleague", PracticePeople.named("rektor").id().toString());
+        teacher.page()
+                .selectOption("#colleague", PracticePeople.named("rektor").id().toString());
         press(teacher, "Del");
         teacher.accessible();
         leader.open(note);

@@ -23,7 +23,8 @@ class NotebookTest extends NoteScene {
                 mother,
                 visitor("laerar-nabokommune"),
                 member)) {
-            for (var page : List.of("", "/shares", "/talks/new", "/reports", "/closing", "/log", "/visits", "/versions/new")) {
+            for (var page :
+                    List.of("", "/shares", "/talks/new", "/reports", "/closing", "/log", "/visits", "/versions/new")) {
                 assertThat(other.get(note + page).status()).isEqualTo(404);
                 assertThat(withoutIds(other.get(note + page))).isEqualTo(withoutIds(other.get(nowhere + page)));
             }
@@ -175,8 +176,9 @@ class NotebookTest extends NoteScene {
         var late = form.fill("summary", "Ein gong til").submit();
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.text()).contains("kan berre lesast");
-        assertThat(read("select kept_until - cast(closed_at at time zone 'Europe/Oslo' as date) from note where note_id = '"
-                        + last(note) + "'"))
+        assertThat(read(
+                        "select kept_until - cast(closed_at at time zone 'Europe/Oslo' as date) from note where note_id = '"
+                                + last(note) + "'"))
                 .isEqualTo("365");
     }
 
@@ -207,6 +209,12 @@ class NotebookTest extends NoteScene {
                 .contains(people.adviser().name() + ", PP-rådgjevar las undringa")
                 .contains(people.nurse().name() + ", Helsesjukepleiar kom ikkje inn")
                 .contains(people.teacher().name() + ", Kontaktlærar skreiv i undringa");
+        var officer = with("PRIVACY_OFFICER", strangers.adviser());
+        assertThat(officer.get("/note-visits").text())
+                .contains(people.nurse().name() + ", Helsesjukepleiar kom ikkje inn")
+                .doesNotContain("Tiril");
+        shutTo(officer, note);
+        shutTo(teacher, "/note-visits");
         assertThatThrownBy(() -> asOwner("delete from note_visit where note_id = '" + last(note) + "'"))
                 .hasStackTraceContaining("only added to");
     }
@@ -221,7 +229,10 @@ class NotebookTest extends NoteScene {
     }
 
     private static String firstStep(Seen page) {
-        return page.document().select("section[aria-labelledby=steps] li").first().text();
+        return page.document()
+                .select("section[aria-labelledby=steps] li")
+                .first()
+                .text();
     }
 
     /** What the page says, whoever asks. */

@@ -43,7 +43,11 @@ class TeamAgendaTest extends NoteScene {
     void a_draft_that_tells_who_it_is_is_refused() {
         var team = team();
         for (var draft : new String[] {
-            "Tiril er mykje åleine.", "Kva gjer vi med Tirils friminutt?", "Født 01.01.2017", "Ring 55 10 99 01", "a@b.no"
+            "Tiril er mykje åleine.",
+            "Kva gjer vi med Tirils friminutt?",
+            "Født 01.01.2017",
+            "Ring 55 10 99 01",
+            "a@b.no"
         }) {
             var refused = report(team, draft);
             assertThat(refused.status()).as(draft).isEqualTo(422);
@@ -57,10 +61,12 @@ class TeamAgendaTest extends NoteScene {
     void only_a_member_has_an_agenda() {
         team();
         assertThat(member.get("/team-agenda").status()).isEqualTo(200);
-        assertThat(member.get("/start").document().select("a[href=/team-agenda]")).hasSize(1);
+        assertThat(member.get("/start").document().select("a[href=/team-agenda]"))
+                .hasSize(1);
         for (var other : new Visitor[] {teacher, nurse, mother, visitor("laerar-nabokommune")}) {
             assertThat(other.get("/team-agenda").status()).isEqualTo(404);
-            assertThat(other.get("/start").document().select("a[href=/team-agenda]")).isEmpty();
+            assertThat(other.get("/start").document().select("a[href=/team-agenda]"))
+                    .isEmpty();
         }
     }
 
@@ -72,7 +78,10 @@ class TeamAgendaTest extends NoteScene {
         assertThat(form.submit().status()).isEqualTo(422);
         still(20);
 
-        var agenda = member.get(item).form(item + "/advice").fill("advice", "Prøv ei fast leikegruppe.").submit();
+        var agenda = member.get(item)
+                .form(item + "/advice")
+                .fill("advice", "Prøv ei fast leikegruppe.")
+                .submit();
 
         assertThat(agenda.text()).doesNotContain(DRAFT);
         assertThat(teacher.get(note).text()).contains("Råd frå teamet: Prøv ei fast leikegruppe.");
@@ -104,7 +113,8 @@ class TeamAgendaTest extends NoteScene {
 
     private String reportPath() {
         return note + "/reports/"
-                + read("select report_id from team_report where taken_back_at is null and note_id = '" + last(note) + "'");
+                + read("select report_id from team_report where taken_back_at is null and note_id = '" + last(note)
+                        + "'");
     }
 
     private String consentAction() {

@@ -47,6 +47,7 @@ public class ShowGoalForm {
     public Shown show(Actor actor, PlanId plan, Optional<GoalId> mainGoal, Purpose purpose) {
         var writer = access.writer(actor, plan, purpose);
         var main = mainGoal.map(id -> goals.of(writer).findMain(id).orElseThrow(NotYours::new));
-        return new Shown(frames.of(writer), main, lines.names(writer), main.isPresent() ? List.of() : notes.sentences(writer));
+        return new Shown(
+                frames.of(writer), main, lines.names(writer), main.isPresent() ? List.of() : notes.sentences(writer));
     }
 }

@@ -138,8 +138,8 @@ public class NoteStore {
                         """)
                 .param("tenant", reader.tenant().value())
                 .param("note", reader.note().value())
-                .query((row, _) -> new NoteVersion(
-                        row.getInt("version"), row.getString("text"), Rows.instant(row, "written_at")))
+                .query((row, _) ->
+                        new NoteVersion(row.getInt("version"), row.getString("text"), Rows.instant(row, "written_at")))
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package no.stafett.notebook.sql;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.notebook.NoteAuthor;

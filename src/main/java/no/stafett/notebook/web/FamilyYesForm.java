@@ -17,10 +17,7 @@ public record FamilyYesForm(String saidBy, String saidOn, String way, List<Strin
     static final FamilyYesForm EMPTY = new FamilyYesForm(null, null, null, null);
 
     public FamilyYesForm(
-            @Nullable String saidBy,
-            @Nullable String saidOn,
-            @Nullable String way,
-            @Nullable List<String> sentence) {
+            @Nullable String saidBy, @Nullable String saidOn, @Nullable String way, @Nullable List<String> sentence) {
         this.saidBy = Objects.requireNonNullElse(saidBy, "");
         this.saidOn = Objects.requireNonNullElse(saidOn, "");
         this.way = Objects.requireNonNullElse(way, "");

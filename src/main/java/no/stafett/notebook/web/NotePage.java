@@ -89,7 +89,10 @@ public record NotePage(Shown shown) implements Page {
 
     /** Whether a talk has said that there is ground for follow-up: then a log is the way (B-05), and the main rule is told. */
     public boolean thereIsGround() {
-        return talks().stream().findFirst().filter(talk -> talk.followUp() == FollowUp.YES).isPresent();
+        return talks().stream()
+                .findFirst()
+                .filter(talk -> talk.followUp() == FollowUp.YES)
+                .isPresent();
     }
 
     public String place(NoteShare share) {

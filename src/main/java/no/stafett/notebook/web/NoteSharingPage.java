@@ -37,7 +37,8 @@ public record NoteSharingPage(Shown shown, String colleague, Problems problems) 
     /** Those it is not shared with yet, the leader first. */
     public List<Choice> choices(Texts t) {
         return shown.colleagues().stream()
-                .filter(one -> shown.shares().stream().noneMatch(share -> share.person().equals(one.person())))
+                .filter(one -> shown.shares().stream()
+                        .noneMatch(share -> share.person().equals(one.person())))
                 .map(one -> new Choice(one.person().toString(), label(one, t)))
                 .toList();
     }

@@ -53,12 +53,12 @@ class NoteTalkController {
 
     @PostMapping
     Answer write(Actor actor, @PathVariable NoteId note, @ModelAttribute TalkForm form) {
-        return answer(actor, note, Optional.empty(), form, writeTalk.write(actor, note, Optional.empty(), 0, form.typed()));
+        return answer(
+                actor, note, Optional.empty(), form, writeTalk.write(actor, note, Optional.empty(), 0, form.typed()));
     }
 
     @PostMapping("/{talk}/versions")
-    Answer rewrite(
-            Actor actor, @PathVariable NoteId note, @PathVariable TalkId talk, @ModelAttribute TalkForm form) {
+    Answer rewrite(Actor actor, @PathVariable NoteId note, @PathVariable TalkId talk, @ModelAttribute TalkForm form) {
         var id = Optional.of(talk);
         return answer(
                 actor,
@@ -68,8 +68,7 @@ class NoteTalkController {
                 writeTalk.write(actor, note, id, NoteForm.version(form.version()), form.typed()));
     }
 
-    private Answer answer(
-            Actor actor, NoteId note, Optional<TalkId> talk, TalkForm form, Outcome<NoteId> outcome) {
+    private Answer answer(Actor actor, NoteId note, Optional<TalkId> talk, TalkForm form, Outcome<NoteId> outcome) {
         return switch (outcome) {
             case Done<NoteId> _ -> Answer.goTo("/notes/" + note);
             case Refused<NoteId>(var reasons) ->

@@ -32,7 +32,8 @@ public record NoteTalkPage(Shown shown, Optional<TalkId> talk, TalkForm form, Pr
     }
 
     public String action() {
-        return "/notes/" + note().id() + "/talks" + talk.map(id -> "/" + id + "/versions").orElse("");
+        return "/notes/" + note().id() + "/talks"
+                + talk.map(id -> "/" + id + "/versions").orElse("");
     }
 
     /** The nearest leader hears of it before the parents do (B-03). A talk that has been is written down all the same. */

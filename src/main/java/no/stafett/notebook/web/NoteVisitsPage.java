@@ -1,13 +1,10 @@
 package no.stafett.notebook.web;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import no.stafett.notebook.domain.NoteVisit;
 import no.stafett.notebook.usecase.ShowNoteVisits.Shown;
-import no.stafett.shared.Oslo;
 import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
@@ -21,12 +18,6 @@ public record NoteVisitsPage(Shown shown) implements Page {
 
     /** The visits of each day, the newest day first. */
     public Map<LocalDate, List<NoteVisit>> days() {
-        return shown.visits().stream()
-                .collect(Collectors.groupingBy(visit -> Oslo.day(visit.at()), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    public String sentence(NoteVisit visit, Texts t) {
-        var who = visit.position().isEmpty() ? visit.name() : visit.name() + ", " + visit.position();
-        return t.get(visit.granted() ? "noteVisit." + visit.act() : "noteVisit.refused", who);
+        return NoteVisitWords.days(shown.visits());
     }
 }

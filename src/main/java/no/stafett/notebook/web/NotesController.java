@@ -5,7 +5,6 @@ import no.stafett.notebook.usecase.OpenNote;
 import no.stafett.notebook.usecase.RewordNote;
 import no.stafett.notebook.usecase.ShowNote;
 import no.stafett.notebook.usecase.ShowNoteToChange;
-import no.stafett.notebook.usecase.ShowNoteVisits;
 import no.stafett.notebook.usecase.ShowNotebook;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
@@ -30,7 +29,6 @@ class NotesController {
     private final ShowNotebook showNotebook;
     private final ShowNote showNote;
     private final ShowNoteToChange showToChange;
-    private final ShowNoteVisits showVisits;
     private final OpenNote openNote;
     private final RewordNote rewordNote;
 
@@ -38,13 +36,11 @@ class NotesController {
             ShowNotebook showNotebook,
             ShowNote showNote,
             ShowNoteToChange showToChange,
-            ShowNoteVisits showVisits,
             OpenNote openNote,
             RewordNote rewordNote) {
         this.showNotebook = showNotebook;
         this.showNote = showNote;
         this.showToChange = showToChange;
-        this.showVisits = showVisits;
         this.openNote = openNote;
         this.rewordNote = rewordNote;
     }
@@ -90,10 +86,5 @@ class NotesController {
             case Refused<NoteId>(var reasons) ->
                 Answer.refused(new NoteWordingPage(showToChange.show(actor, note), form, new Problems(reasons)));
         };
-    }
-
-    @GetMapping("/{note}/visits")
-    Answer visits(Actor actor, @PathVariable NoteId note) {
-        return Answer.page(new NoteVisitsPage(showVisits.show(actor, note)));
     }
 }

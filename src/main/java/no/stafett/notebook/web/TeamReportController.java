@@ -58,21 +58,17 @@ class TeamReportController {
 
     @GetMapping("/{report}/consent")
     Answer askedForConsent(Actor actor, @PathVariable NoteId note, @PathVariable ReportId report) {
-        return Answer.page(TeamConsentPage.of(
-                showToChange.show(actor, note), report, FamilyYesForm.EMPTY, Problems.none()));
+        return Answer.page(
+                TeamConsentPage.of(showToChange.show(actor, note), report, FamilyYesForm.EMPTY, Problems.none()));
     }
 
     @PostMapping("/{report}/consent")
     Answer recordConsent(
-            Actor actor,
-            @PathVariable NoteId note,
-            @PathVariable ReportId report,
-            @ModelAttribute FamilyYesForm form) {
+            Actor actor, @PathVariable NoteId note, @PathVariable ReportId report, @ModelAttribute FamilyYesForm form) {
         return switch (recordConsent.record(actor, note, report, form.typed())) {
             case Done<NoteId> _ -> Answer.goTo("/notes/" + note + "/reports");
             case Refused<NoteId>(var reasons) ->
-                Answer.refused(
-                        TeamConsentPage.of(showToChange.show(actor, note), report, form, new Problems(reasons)));
+                Answer.refused(TeamConsentPage.of(showToChange.show(actor, note), report, form, new Problems(reasons)));
         };
     }
 

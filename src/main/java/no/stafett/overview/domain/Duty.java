@@ -6,6 +6,7 @@ public enum Duty {
     TEAM_AGENDA("/team-agenda"),
     OFFICES("/offices"),
     ADMINISTRATION_LOG("/administration-log"),
+    NOTE_VISITS("/note-visits"),
     PROTECTED_ADDRESSES("/protected-addresses"),
     STEPPED_ASIDE("/stepped-aside"),
     CARE_ORDERS("/care-orders");

@@ -152,6 +152,7 @@ public class StartStore {
                                                                                 and (m.until is null or m.until >= :today))),
                                                      ('OFFICES', h.office in ('SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')),
                                                      ('ADMINISTRATION_LOG', h.office = 'PRIVACY_OFFICER'),
+                                                     ('NOTE_VISITS', h.office = 'PRIVACY_OFFICER'),
                                                      ('PROTECTED_ADDRESSES', h.office = 'PRIVACY_OFFICER'),
                                                      ('STEPPED_ASIDE', h.office = 'LINE_MANAGER'),
                                                      ('CARE_ORDERS', u.sector = 'CHILD_WELFARE')) duty (word, hers)

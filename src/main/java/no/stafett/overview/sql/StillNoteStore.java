@@ -36,8 +36,8 @@ public class StillNoteStore {
                 .param("tenant", author.tenant().value())
                 .param("person", author.person().value())
                 .param("today", today)
-                .query((row, _) -> new StillNote(
-                        Rows.uuid(row, "note_id"), row.getString("called"), row.getInt("days")))
+                .query((row, _) ->
+                        new StillNote(Rows.uuid(row, "note_id"), row.getString("called"), row.getInt("days")))
                 .list();
     }
 }

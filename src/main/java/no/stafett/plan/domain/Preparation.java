@@ -41,15 +41,7 @@ public record Preparation(
     /** The same, with the yes the family has given in words already. */
     public Preparation agreedOn(LocalDate day, String by) {
         return new Preparation(
-                shortName,
-                Optional.of(day),
-                by,
-                toldBy,
-                leaderTold,
-                holderSettled,
-                firstMeetingAt,
-                holder,
-                guardians);
+                shortName, Optional.of(day), by, toldBy, leaderTold, holderSettled, firstMeetingAt, holder, guardians);
     }
 
     public boolean oralConsentIsThere() {

@@ -84,8 +84,7 @@ public class OpenPlan {
         };
     }
 
-    private Outcome<PlanId> open(
-            Actor actor, OwnerTyped typed, NationalId number, Optional<NoteId> note, Instant now) {
+    private Outcome<PlanId> open(Actor actor, OwnerTyped typed, NationalId number, Optional<NoteId> note, Instant now) {
         var agreed = note.map(one -> notes.agreed(actor, one));
         var atOwnUnit = people.childAtUnitOf(actor.person(), number).map(OpenPlan::known);
         var known = Optional.ofNullable(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note the note it begins from; empty when there is none
  */
-public record OpeningForm(String who, String nationalId, String firstName, String lastName, String birthDate, String note) {
+public record OpeningForm(
+        String who, String nationalId, String firstName, String lastName, String birthDate, String note) {
 
     public OpeningForm(
             @Nullable String who,

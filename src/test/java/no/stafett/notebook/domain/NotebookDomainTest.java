@@ -46,7 +46,8 @@ class NotebookDomainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Eit barn på 3. trinn", "Det skjer kl. 10.15 kvar dag", "Cola i friminuttet", "3 av 5 dagar"})
+    @ValueSource(
+            strings = {"Eit barn på 3. trinn", "Det skjer kl. 10.15 kvar dag", "Cola i friminuttet", "3 av 5 dagar"})
     void a_draft_that_tells_what_it_is_about_is_not(String draft) {
         assertThat(new TeamReportTyped(draft).read("Ola")).isEqualTo(Outcome.done(draft));
     }
