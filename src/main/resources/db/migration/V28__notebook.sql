@@ -93,7 +93,7 @@ create table note_talk (
     follow_up  text        not null check (follow_up in ('YES', 'NO', 'NOT_YET')),
     next_talk  date,
     written_at timestamptz not null,
-    primary key (tenant_id, note_id, talk_id, version),
+    primary key (tenant_id, note_id, version, talk_id),
     foreign key (tenant_id, note_id) references note on delete cascade
 );
 call wall('note_talk');

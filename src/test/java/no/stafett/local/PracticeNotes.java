@@ -50,7 +50,7 @@ class PracticeNotes {
             var note = note(
                     "Sara", "Sara vil ikkje lese høgt lenger. Ho teiknar mykje og fortel gjerne om teikningane sine.");
             done(shareNote.share(actor(hamza), note, Optional.of(turid.id())));
-            PracticeClock.at(days.ago(2, WEDNESDAY, 15, 0), () -> talkAndReport(note, days));
+            PracticeClock.at(days.ago(1, WEDNESDAY, 15, 0), () -> talkAndReport(note, days));
         });
     }
 
@@ -61,7 +61,7 @@ class PracticeNotes {
                 Optional.empty(),
                 0,
                 new TalkTyped(
-                        days.ago(2, WEDNESDAY, 15, 0).toLocalDate().toString(),
+                        days.ago(1, WEDNESDAY, 15, 0).toLocalDate().toString(),
                         "Mor, Sara og Hamza",
                         "Sara synest det er flautt å lese feil når andre høyrer på. Heime les ho for veslebroren.",
                         "Ho er nøye og hjelper dei andre med teikningane.",

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class NotebookLooksTest extends BrowserTest {
 
     @Test
-    void a_teacher_wonders_on_a_phone_without_javascript_and_comes_to_a_log_with_the_family() {
-        var teacher = browse("kollega", Look.phone().withoutJavaScript());
+    void a_teacher_wonders_on_a_phone_and_comes_to_a_log_with_the_family() {
+        var teacher = browse("kollega", Look.phone());
         var leader = browse("rektor", Look.phone());
 
         teacher.open("/notes");

@@ -92,7 +92,7 @@ public class NoteEndStore {
                 .update();
     }
 
-    /** What the family said could go along into a plan in use that has no main goal yet. */
+    /** What the family said could go along into a plan in use that has no main goal yet; it was not said about one opened anew. */
     public List<String> carriedInto(PlanWriter holder) {
         return sql.sql("""
                         select c.text
@@ -102,6 +102,8 @@ public class NoteEndStore {
                          where n.tenant_id = :tenant and n.plan_id = :plan
                            and not exists (select from goal g
                                             where g.tenant_id = n.tenant_id and g.plan_id = n.plan_id and g.kind = 'MAIN')
+                           and not exists (select from reopening r
+                                            where r.tenant_id = n.tenant_id and r.plan_id = n.plan_id)
                          order by n.opened_at, n.note_id, c.position
                         """)
                 .param("tenant", holder.tenant().value())

@@ -63,8 +63,13 @@ public record NotePage(Shown shown) implements Page {
                     case DEFINE -> "/versions/new";
                     case SHARE_WITH_LEADER -> "/shares";
                     case SHARE_WITH_FAMILY, GROUND_FOR_FOLLOW_UP -> "/talks/new";
-                    case CLOSE -> "/closing";
+                    case CLOSE -> thereIsGround() ? "/log" : "/closing";
                 };
+    }
+
+    /** What she does there: when there is ground for follow-up, a note ends as a log (B-05). */
+    public String deed(NoteStep step) {
+        return step == NoteStep.CLOSE && thereIsGround() ? "note.log.open" : "note.do." + step;
     }
 
     public boolean isStill() {
