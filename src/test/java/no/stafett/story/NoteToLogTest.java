@@ -14,7 +14,8 @@ class NoteToLogTest extends NoteScene {
     void only_the_sentences_the_family_chose_come_to_the_holder_and_only_when_the_plan_is_in_use() {
         share(people.adviser());
         talk("YES");
-        assertThat(teacher.get(note).follow("Opne logg saman med familien").path()).isEqualTo(note + "/log");
+        assertThat(teacher.get(note).follow("Opne logg saman med familien").path())
+                .isEqualTo(note + "/log");
 
         var opening = agree(ALONG);
         assertThat(opening.path()).isEqualTo("/plans/new");

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The five steps of level 0 (B-02). Each is done when something written tells that it is; none stands in the way of another. */
+/**
+ * The five steps of level 0 (B-02). Each is done when something written tells that it is; none stands in the way of another.
+ */
 public enum NoteStep {
     DEFINE,
     SHARE_WITH_LEADER,

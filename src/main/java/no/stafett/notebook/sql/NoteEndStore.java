@@ -92,7 +92,10 @@ public class NoteEndStore {
                 .update();
     }
 
-    /** What the family said could go along into a plan in use that has no main goal yet; it was not said about one opened anew. */
+    /**
+     * What the family said could go along into a plan in use that has no main goal yet. It was not said about one that is
+     * opened anew.
+     */
     public List<String> carriedInto(PlanWriter holder) {
         return sql.sql("""
                         select c.text

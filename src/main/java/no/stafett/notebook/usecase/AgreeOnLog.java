@@ -21,7 +21,10 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.UseCase;
 
-/** The family has said yes to a log (B-05, S-02), and together they have chosen which sentences go along; none is an answer too. */
+/**
+ * The family has said yes to a log (B-05, S-02), and together they have chosen which sentences go along; none is an answer
+ * too.
+ */
 @UseCase
 public class AgreeOnLog {
 
