@@ -1,6 +1,15 @@
 /** A plan's life: opened together with a family, its cover, its level, and the log that writes itself. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "tenant", "identity", "identity::domain", "access", "consent", "picture"})
+        allowedDependencies = {
+            "shared",
+            "tenant",
+            "identity",
+            "identity::domain",
+            "access",
+            "consent",
+            "picture",
+            "notebook"
+        })
 @NullMarked
 package no.stafett.plan;
 

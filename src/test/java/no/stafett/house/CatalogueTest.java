@@ -186,6 +186,8 @@ class CatalogueTest extends StafettTest {
                 // Who takes part and by whose word, and who came to the door: nothing that is written about anybody.
                 Set.of(
                         "plan",
+                        // Written before there was a plan, behind a door of its own.
+                        "note",
                         "preparation",
                         "prepared_guardian",
                         "consent",
@@ -237,8 +239,9 @@ class CatalogueTest extends StafettTest {
                                     where k.conrelid = c.oid and k.contype = 'f' and a.attnum = any (k.conkey))
                 """,
                 Set.of(
-                        // A plan that does not exist gets its line as well.
+                        // A plan or a note that does not exist gets its line as well.
                         "access_log.plan_id",
+                        "note_visit.note_id",
                         // What it is about lies in one of several tables; an id from elsewhere finds nothing there.
                         "log_entry.about_id",
                         "log_entry.item_id",

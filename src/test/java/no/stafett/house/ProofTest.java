@@ -20,6 +20,9 @@ import no.stafett.access.PlanMember;
 import no.stafett.access.PlanOpener;
 import no.stafett.access.PlanWriter;
 import no.stafett.access.Proof;
+import no.stafett.notebook.NoteAuthor;
+import no.stafett.notebook.NoteReader;
+import no.stafett.notebook.TeamMember;
 import no.stafett.shared.Actor;
 import no.stafett.shared.TenantId;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ class ProofTest {
             PlanLeader.class,
             Overseer.class,
             Appointer.class,
+            NoteReader.class,
+            NoteAuthor.class,
+            TeamMember.class,
             ForgeableProof.class);
 
     private static final ArchRule NO_PROOF_CAN_BE_FORGED = constructors()

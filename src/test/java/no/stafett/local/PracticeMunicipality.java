@@ -35,6 +35,11 @@ class PracticeMunicipality implements ApplicationRunner {
             "systemansvarleg", "SYSTEM_ADMINISTRATOR",
             "personvernombod", "PRIVACY_OFFICER");
 
+    /** Who sits in which team. */
+    private static final Map<String, List<String>> TEAMS = Map.of(
+            PracticePeople.RESOURCE_TEAM, List.of("rektor", "helsesjukepleiar", "ppt"),
+            PracticePeople.BTI_TEAM, List.of("ppt", "barnevern"));
+
     private final Database database;
     private final JdbcClient sql;
     private final TransactionTemplate transactions;
@@ -83,6 +88,7 @@ class PracticeMunicipality implements ApplicationRunner {
                 }));
         if (municipality.equals(PracticePeople.PRACTICE)) {
             writeOffices(tenant);
+            writeTeams(tenant);
         }
     }
 
@@ -109,6 +115,47 @@ class PracticeMunicipality implements ApplicationRunner {
                     insert.setBoolean(4, office.getValue().equals("LINE_MANAGER"));
                     insert.setObject(5, person);
                     insert.execute();
+                }
+            }
+            connection.commit();
+        }
+    }
+
+    /** Teams are kept beside the application too. The resource team is the school's, the other the municipality's. */
+    private void writeTeams(TenantId tenant) throws SQLException {
+        var owner = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password())) {
+            connection.setAutoCommit(false);
+            try (var scope = connection.prepareStatement("call keyring.open_municipality(?)");
+                    var team = connection.prepareStatement("""
+                            insert into team (tenant_id, team_id, name, kind, unit_id)
+                            values (?, ?, ?, case when ? then 'RESOURCE_TEAM' else 'BTI_TEAM' end,
+                                    case when ? then cast(? as uuid) end)
+                            on conflict do nothing
+                            """);
+                    var member = connection.prepareStatement("""
+                            insert into team_member (tenant_id, team_id, person_id, since)
+                            values (?, ?, ?, date '2020-01-01')
+                            on conflict do nothing
+                            """)) {
+                scope.setObject(1, tenant.value());
+                scope.execute();
+                for (var one : TEAMS.entrySet()) {
+                    boolean ofTheSchool = one.getKey().equals(PracticePeople.RESOURCE_TEAM);
+                    var id = unitId(PracticePeople.PRACTICE, one.getKey());
+                    team.setObject(1, tenant.value());
+                    team.setObject(2, id);
+                    team.setString(3, one.getKey());
+                    team.setBoolean(4, ofTheSchool);
+                    team.setBoolean(5, ofTheSchool);
+                    team.setObject(6, unitId(PracticePeople.PRACTICE, PracticePeople.SCHOOL));
+                    team.execute();
+                    for (var username : one.getValue()) {
+                        member.setObject(1, tenant.value());
+                        member.setObject(2, id);
+                        member.setObject(3, PracticePeople.named(username).id().value());
+                        member.execute();
+                    }
                 }
             }
             connection.commit();

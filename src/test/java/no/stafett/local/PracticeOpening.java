@@ -88,7 +88,7 @@ class PracticeOpening {
     PlanId draft(PracticePerson opener, PracticePerson owner, Who who, Agreed agreed) {
         var born = people.find(owner.id()).flatMap(Person::birthDate).orElseThrow();
         var typed = new OwnerTyped(who.name(), owner.key(), owner.firstName(), owner.lastName(), born.toString());
-        var plan = done(openPlan.open(actor(opener), typed));
+        var plan = done(openPlan.open(actor(opener), typed, Optional.empty()));
         var participants = agreed.participants().stream()
                 .map(one ->
                         new ParticipantTyped(one.id().toString(), "PARTICIPANT", true, false, new PeriodTyped("", "")))

@@ -26,6 +26,8 @@ public final class PracticePeople {
     static final String TOWN_HALL = "Rådhuset";
     static final String MENTAL_HEALTH = "BUP Fjordane";
     static final String NEIGHBOUR_SCHOOL = "Naboskulen";
+    static final String RESOURCE_TEAM = "Ressursteamet ved Øvingsskulen";
+    static final String BTI_TEAM = "BTI-teamet";
 
     private static final String OLA = number(2017, 5, 4);
     private static final String ELI = number(2020, 2, 11);

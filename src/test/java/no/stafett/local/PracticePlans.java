@@ -46,6 +46,7 @@ class PracticePlans implements ApplicationRunner {
     private final PracticePerson hodan = PracticePeople.named("gravid");
 
     private final OlasPlan olasPlan;
+    private final PracticeNotes notes;
     private final PracticeOpening opening;
     private final PracticeWriting writing;
     private final JdbcClient sql;
@@ -54,12 +55,14 @@ class PracticePlans implements ApplicationRunner {
 
     PracticePlans(
             OlasPlan olasPlan,
+            PracticeNotes notes,
             PracticeOpening opening,
             PracticeWriting writing,
             JdbcClient sql,
             TransactionTemplate transactions,
             PracticeClock clock) {
         this.olasPlan = olasPlan;
+        this.notes = notes;
         this.opening = opening;
         this.writing = writing;
         this.sql = sql;
@@ -80,6 +83,7 @@ class PracticePlans implements ApplicationRunner {
                         hodansPlan(days);
                         selmasInvitation(days);
                         emilsDraft(days);
+                        notes.write(days);
                     }
                 }));
     }

@@ -84,6 +84,61 @@ class StatementsTest extends StafettTest {
         assertThat(teachersLittle.values()).allMatch(statements -> statements > 1 && statements <= MOST);
     }
 
+    @Test
+    void no_page_of_the_notebook_asks_more_of_the_database_when_it_grows() {
+        var people = StoryPeople.moveIn(sql, transactions, issuer);
+        var teacher = visitor(people.teacher().username());
+        var note = NoteScene.write(teacher).path();
+        var pages = List.of(
+                "/start",
+                "/notes",
+                note,
+                note + "/shares",
+                note + "/talks/new",
+                note + "/reports",
+                note + "/log",
+                note + "/visits");
+        var little = count(teacher, pages);
+
+        growNotebook(people, note);
+
+        assertThat(teacher.get("/notes").document().select(".activity")).hasSizeGreaterThan(29);
+        assertThat(teacher.get(note).document().select("article")).hasSizeGreaterThan(29);
+        assertThat(count(teacher, pages)).isEqualTo(little);
+        assertThat(little.values()).allMatch(statements -> statements > 1 && statements <= MOST);
+    }
+
+    /** Thirty more notes, and thirty talks, versions and readers of the one. */
+    private void growNotebook(StoryPeople people, String note) {
+        TenantScope.run(
+                StoryPeople.TENANT,
+                () -> transactions.executeWithoutResult(_ -> {
+                    for (var statement : List.of("""
+                            insert into note (tenant_id, note_id, author_id, unit_id, called, opened_at, moved_at)
+                            select n.tenant_id, gen_random_uuid(), n.author_id, n.unit_id, 'T', now(), now() - interval '20 days'
+                              from note n, generate_series(1, 30)
+                             where n.note_id = :note and n.author_id = :teacher
+                            """, """
+                            insert into note_wording (tenant_id, note_id, version, text, written_at)
+                            select n.tenant_id, n.note_id, 1, 'Ho ser ut glaset.', now()
+                              from note n
+                             where n.author_id = :teacher and n.note_id <> :note
+                            """, """
+                            insert into note_talk (tenant_id, note_id, talk_id, version, held_on, took_part, they_say, we_see,
+                                                   we_agree, follow_up, written_at)
+                            select n.tenant_id, n.note_id, gen_random_uuid(), 1, current_date, 'Mor', 'Ho søv dårleg.', '', '',
+                                   'NOT_YET', now()
+                              from note n, generate_series(1, 30)
+                             where n.note_id = :note and n.author_id = :teacher
+                            """)) {
+                        sql.sql(statement)
+                                .param("note", last(note))
+                                .param("teacher", people.teacher().id().value())
+                                .update();
+                    }
+                }));
+    }
+
     private static void comment(Visitor visitor, ActiveStory story) {
         for (var about : List.of(story.step(), story.activity())) {
             visitor.get(about)

@@ -306,6 +306,50 @@ class ForeignRowsTest extends StafettTest {
                     select tenant_id, gen_random_uuid(), opened_by, 'OVERSIGHT', now() from plan limit 1
                     """,
                     """
+                    insert into notebook_rules (tenant_id, valid_from)
+                    select tenant_id, current_date from municipality where tenant_id = current_tenant()
+                    """,
+                    """
+                    insert into note (tenant_id, note_id, author_id, unit_id, called, opened_at, moved_at)
+                    select tenant_id, gen_random_uuid(), opened_by, unit_id, 'x', now(), now() from plan limit 1
+                    """,
+                    """
+                    insert into note_wording (tenant_id, note_id, version, text, written_at)
+                    select tenant_id, note_id, 1, 'x', now() from note limit 1
+                    """,
+                    """
+                    insert into note_share (tenant_id, note_id, person_id, as_leader, shared_at)
+                    select tenant_id, note_id, author_id, true, now() from note limit 1
+                    """,
+                    """
+                    insert into note_talk (tenant_id, note_id, talk_id, version, held_on, took_part, they_say, we_see, we_agree,
+                                           follow_up, written_at)
+                    select tenant_id, note_id, gen_random_uuid(), 1, current_date, 'x', 'x', '', '', 'YES', now()
+                      from note limit 1
+                    """,
+                    """
+                    insert into carried_sentence (tenant_id, note_id, position, text)
+                    select tenant_id, note_id, 0, 'x' from note limit 1
+                    """,
+                    """
+                    insert into team (tenant_id, team_id, name, kind)
+                    select tenant_id, gen_random_uuid(), 'x', 'BTI_TEAM' from municipality where tenant_id = current_tenant()
+                    """,
+                    """
+                    insert into team_member (tenant_id, team_id, person_id, since)
+                    select t.tenant_id, t.team_id, n.author_id, current_date
+                      from team t join note n on n.tenant_id = t.tenant_id limit 1
+                    """,
+                    """
+                    insert into team_report (tenant_id, note_id, report_id, team_id, draft, reported_at)
+                    select n.tenant_id, n.note_id, gen_random_uuid(), t.team_id, 'x', now()
+                      from note n join team t on t.tenant_id = n.tenant_id limit 1
+                    """,
+                    """
+                    insert into note_visit (tenant_id, visit_id, note_id, person_id, act, granted, at)
+                    select tenant_id, gen_random_uuid(), note_id, author_id, 'READ', true, now() from note limit 1
+                    """,
+                    """
                     insert into past_ending (tenant_id, plan_id, activity_id, ended_at, ended_by, end_reason, end_note,
                                              reopened_at, reopened_by)
                     select tenant_id, plan_id, activity_id, now(), created_by, 'DONE', '', now(), created_by

@@ -41,6 +41,11 @@ public record GoalForm(
         this.version = given(version);
     }
 
+    /** A new goal that begins with what was wondered about before there was a log. */
+    static GoalForm ofAttention(String attention) {
+        return new GoalForm(attention, null, null, null, null, null, null, null);
+    }
+
     static GoalForm of(GoalDraft text, int version) {
         return of(text, Integer.toString(version));
     }

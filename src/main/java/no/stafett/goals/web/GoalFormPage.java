@@ -17,6 +17,7 @@ import no.stafett.shared.web.Texts;
  * @param goal the goal that is to be changed
  * @param asked whether the reader asked for advice, and is to be taken there
  * @param keeping who shall not see a new goal
+ * @param fromNote whether the family let the words come along from a note that was written before there was a log
  */
 public record GoalFormPage(
         PlanFrame frame,
@@ -26,6 +27,7 @@ public record GoalFormPage(
         FieldHints hints,
         boolean asked,
         Optional<KeepingChoice> keeping,
+        boolean fromNote,
         Problems problems)
         implements Page {
 

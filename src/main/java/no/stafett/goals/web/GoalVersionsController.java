@@ -89,6 +89,7 @@ class GoalVersionsController {
                 FieldHints.on(form.draft(), shown.goal().kind()),
                 asked,
                 Optional.empty(),
+                false,
                 problems);
     }
 }

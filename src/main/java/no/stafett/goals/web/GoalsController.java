@@ -159,14 +159,16 @@ class GoalsController {
             Problems problems) {
         var asked = !hints.equals(FieldHints.NONE) && !problems.any();
         var shown = showGoalForm.show(actor, plan, under, asked ? SEEK_ADVICE : WRITE_GOALS);
+        var fromNote = form.equals(GoalForm.EMPTY) && !shown.carried().isEmpty();
         return new GoalFormPage(
                 shown.frame(),
                 shown.mainGoal(),
                 Optional.empty(),
-                form,
+                fromNote ? GoalForm.ofAttention(String.join("\n", shown.carried())) : form,
                 hints,
                 asked,
                 Optional.of(KeepingChoice.ofOwn(shown.frame(), shown.names(), keeping)),
+                fromNote,
                 problems);
     }
 }

@@ -1,7 +1,12 @@
 package no.stafett.overview.domain;
 
-/** A page beside the plans, for one who has an office or works in the child welfare service. In the order they are shown. */
+/**
+ * A page beside the plans: the notebook of an employee, and what there is for one with an office, in a team or in the child
+ * welfare service. In the order they are shown.
+ */
 public enum Duty {
+    NOTEBOOK("/notes"),
+    TEAM_AGENDA("/team-agenda"),
     MY_UNIT("/unit"),
     OVERSIGHT("/oversight"),
     STEPPED_ASIDE("/stepped-aside"),
@@ -10,6 +15,7 @@ public enum Duty {
     OFFICES("/offices"),
     LOCAL_RULES("/local-rules"),
     ADMINISTRATION_LOG("/administration-log"),
+    NOTE_VISITS("/note-visits"),
     PROTECTED_ADDRESSES("/protected-addresses"),
     CARE_ORDERS("/care-orders");
 

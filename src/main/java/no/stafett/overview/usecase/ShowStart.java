@@ -7,9 +7,11 @@ import no.stafett.access.OfficeAccess;
 import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.PlanToAskAbout;
+import no.stafett.overview.domain.StillNote;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.overview.sql.AskingStore;
 import no.stafett.overview.sql.StartStore;
+import no.stafett.overview.sql.StillNoteStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.UseCase;
@@ -22,10 +24,12 @@ public class ShowStart {
      * What she sees.
      *
      * @param toAskAbout the plans she may ask the family about, and not read
+     * @param stillNotes her notes with which nothing has happened for too long
      * @param duties the pages there are for her beside the plans, by her office or her unit
      */
     public record Shown(
             List<Waiting> waiting,
+            List<StillNote> stillNotes,
             List<PlanCard> plans,
             List<PlanToAskAbout> toAskAbout,
             List<Duty> duties,
@@ -34,11 +38,13 @@ public class ShowStart {
             Instant now) {}
 
     private final StartStore start;
+    private final StillNoteStore notes;
     private final AskingStore asking;
     private final OfficeAccess offices;
     private final Clock clock;
 
-    ShowStart(StartStore start, AskingStore asking, OfficeAccess offices, Clock clock) {
+    ShowStart(StartStore start, StillNoteStore notes, AskingStore asking, OfficeAccess offices, Clock clock) {
+        this.notes = notes;
         this.offices = offices;
         this.start = start;
         this.asking = asking;
@@ -51,9 +57,10 @@ public class ShowStart {
         var reach = start.reach(actor, now);
         return new Shown(
                 start.waiting(actor, reach, today),
+                actor.isEmployee() ? notes.still(actor, today) : List.of(),
                 start.cards(actor, reach, today),
                 asking.plans(actor, reach),
-                start.duties(actor),
+                start.duties(actor, today),
                 actor.isEmployee(),
                 offices.mayOpenPlans(actor),
                 now);

@@ -20,6 +20,10 @@ public record StartPage(ShowStart.Shown shown) implements Page {
         return shown.waiting();
     }
 
+    public boolean nothingWaits() {
+        return shown.waiting().isEmpty() && shown.stillNotes().isEmpty();
+    }
+
     public List<Duty> duties() {
         return shown.duties();
     }

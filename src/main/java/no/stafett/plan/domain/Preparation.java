@@ -38,6 +38,12 @@ public record Preparation(
                 shortName, Optional.empty(), "", openerName, false, false, Optional.empty(), opener, List.of());
     }
 
+    /** The same, with the yes the family has given in words already. */
+    public Preparation agreedOn(LocalDate day, String by) {
+        return new Preparation(
+                shortName, Optional.of(day), by, toldBy, leaderTold, holderSettled, firstMeetingAt, holder, guardians);
+    }
+
     public boolean oralConsentIsThere() {
         return oralConsentOn.isPresent() && !oralConsentBy.isBlank() && !toldBy.isBlank();
     }

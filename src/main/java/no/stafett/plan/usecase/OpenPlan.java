@@ -14,6 +14,9 @@ import no.stafett.identity.People;
 import no.stafett.identity.Person;
 import no.stafett.identity.domain.NationalId;
 import no.stafett.identity.domain.SyntheticNumbers;
+import no.stafett.notebook.AgreedNotes;
+import no.stafett.notebook.AgreedNotes.Agreed;
+import no.stafett.notebook.NoteId;
 import no.stafett.plan.domain.BtiLevel;
 import no.stafett.plan.domain.KnownCitizen;
 import no.stafett.plan.domain.NewOwner;
@@ -37,7 +40,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * An employee begins a plan: who is it about (L-01, L-02)? The plan is a draft only she can see. Whoever begins one for
- * the same person a second time is led to the first.
+ * the same person a second time is led to the first. A note of hers the family has agreed on becomes a log with it (B-05).
  */
 @UseCase
 public class OpenPlan {
@@ -49,6 +52,7 @@ public class OpenPlan {
     private final PreparationStore preparations;
     private final PlanAccess access;
     private final OfficeAccess offices;
+    private final AgreedNotes notes;
     private final SyntheticNumbers synthetic;
     private final Clock clock;
 
@@ -60,6 +64,7 @@ public class OpenPlan {
             PreparationStore preparations,
             PlanAccess access,
             OfficeAccess offices,
+            AgreedNotes notes,
             SyntheticNumbers synthetic,
             Clock clock) {
         this.people = people;
@@ -69,21 +74,24 @@ public class OpenPlan {
         this.preparations = preparations;
         this.access = access;
         this.offices = offices;
+        this.notes = notes;
         this.synthetic = synthetic;
         this.clock = clock;
     }
 
-    public Outcome<PlanId> open(Actor actor, OwnerTyped typed) {
+    /** @param note the note it begins from, if any; one that is not hers, or not agreed on, is not found */
+    public Outcome<PlanId> open(Actor actor, OwnerTyped typed, Optional<NoteId> note) {
         if (!offices.mayOpenPlans(actor)) {
             throw new NotYours();
         }
         return switch (typed.number(synthetic)) {
             case Refused<NationalId>(var reasons) -> Outcome.refused(reasons);
-            case Done<NationalId>(var number) -> open(actor, typed, number, clock.instant());
+            case Done<NationalId>(var number) -> open(actor, typed, number, note, clock.instant());
         };
     }
 
-    private Outcome<PlanId> open(Actor actor, OwnerTyped typed, NationalId number, Instant now) {
+    private Outcome<PlanId> open(Actor actor, OwnerTyped typed, NationalId number, Optional<NoteId> note, Instant now) {
+        var agreed = note.map(one -> notes.agreed(actor, one));
         var atOwnUnit = people.childAtUnitOf(actor.person(), number).map(OpenPlan::known);
         var known = Optional.ofNullable(
                 registers.citizens(actor.tenant(), List.of(number)).get(number));
@@ -92,16 +100,20 @@ public class OpenPlan {
 
         return switch (described) {
             case Refused<NewOwner>(var reasons) -> Outcome.refused(reasons);
-            case Done<NewOwner>(var owner) -> Outcome.done(begin(actor, number, owner, now));
+            case Done<NewOwner>(var owner) -> {
+                var plan = begin(actor, number, owner, agreed, now);
+                note.ifPresent(one -> notes.becomeLog(actor, one, plan, now));
+                yield Outcome.done(plan);
+            }
         };
     }
 
-    private PlanId begin(Actor actor, NationalId number, NewOwner owner, Instant now) {
+    private PlanId begin(Actor actor, NationalId number, NewOwner owner, Optional<Agreed> agreed, Instant now) {
         var person = owner.known().orElseGet(() -> people.citizen(citizen(number, owner), now));
-        return plans.underPreparation(actor, person).orElseGet(() -> draft(actor, person, owner, now));
+        return plans.underPreparation(actor, person).orElseGet(() -> draft(actor, person, owner, agreed, now));
     }
 
-    private PlanId draft(Actor actor, PersonId person, NewOwner owner, Instant now) {
+    private PlanId draft(Actor actor, PersonId person, NewOwner owner, Optional<Agreed> agreed, Instant now) {
         var today = Oslo.day(now);
         var rules = municipalities.rulesOn(today);
         var unit = registers
@@ -112,7 +124,9 @@ public class OpenPlan {
         plans.add(plan, owner.known().isEmpty(), actor, now);
         var opener = opener(actor, plan.id());
         var openerName = people.find(actor.person()).map(Person::fullName).orElse("");
-        preparations.save(Preparation.blank(owner.firstName(), actor.person(), openerName), opener);
+        var blank = Preparation.blank(owner.firstName(), actor.person(), openerName);
+        preparations.save(
+                agreed.map(yes -> blank.agreedOn(yes.saidOn(), yes.saidBy())).orElse(blank), opener);
         return plan.id();
     }
 

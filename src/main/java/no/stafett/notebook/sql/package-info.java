@@ -1,0 +1,5 @@
+/** The rows of the notebook. */
+@NullMarked
+package no.stafett.notebook.sql;
+
+import org.jspecify.annotations.NullMarked;

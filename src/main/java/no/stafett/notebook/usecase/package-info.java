@@ -1,0 +1,5 @@
+/** The verbs of a note. */
+@NullMarked
+package no.stafett.notebook.usecase;
+
+import org.jspecify.annotations.NullMarked;
