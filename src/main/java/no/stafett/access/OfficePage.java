@@ -15,5 +15,7 @@ public enum OfficePage {
     /** How one address is protected, and who may know it. */
     PROTECTED_ADDRESS,
     /** Who in a unit has said that she is too near a family. */
-    STEPPED_ASIDE
+    STEPPED_ASIDE,
+    /** Where the services of a unit do not agree on who coordinates. */
+    DISAGREEMENTS
 }
