@@ -2,12 +2,14 @@ package no.stafett;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** A form as it stands on a page, with everything it carries already in it, also what nobody sees. */
@@ -85,6 +87,15 @@ public final class Form {
         return "multipart/form-data".equals(element.attr("enctype"))
                 ? submitParts(target)
                 : visitor.post(target, fields);
+    }
+
+    /** Where a form that only asks leads: its address with the fields in it. */
+    public String address() {
+        return element.attr("action")
+                + fields.stream()
+                        .map(field ->
+                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
     private Seen submitParts(URI target) {

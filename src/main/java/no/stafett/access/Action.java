@@ -21,5 +21,7 @@ public enum Action {
     /** A leader declares an emergency to read a plan in her unit, or ends it. Proof: {@link PlanLeader}. */
     BREAK_GLASS,
     /** Somebody else is set to ask the family about a closed plan. Proof: {@link Appointer}. */
-    APPOINT
+    APPOINT,
+    /** A leader settles who coordinates, when the services do not agree (U-03). Proof: {@link PlanLeader}. */
+    SETTLE
 }

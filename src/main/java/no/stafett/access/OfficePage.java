@@ -17,5 +17,7 @@ public enum OfficePage {
     /** Who in a unit has said that she is too near a family. */
     STEPPED_ASIDE,
     /** Who has come to the notes from before there is a log; nothing of what is in them. */
-    NOTE_VISITS
+    NOTE_VISITS,
+    /** Where the services of a unit do not agree on who coordinates. */
+    DISAGREEMENTS
 }

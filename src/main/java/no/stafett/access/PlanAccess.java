@@ -98,6 +98,12 @@ public class PlanAccess {
         return new PlanLeader(actor.tenant(), plan, actor.person(), opened.seesPlace());
     }
 
+    /** The right of the same leader to settle who coordinates; she reads nothing by it. */
+    public PlanLeader settler(Actor actor, PlanId plan, Purpose purpose) {
+        var opened = open(actor, plan, purpose, Action.SETTLE);
+        return new PlanLeader(actor.tenant(), plan, actor.person(), opened.seesPlace());
+    }
+
     private Opened open(Actor actor, PlanId plan, Purpose purpose, Action action) {
         CurrentRoute.comesFor(action, purpose.resource());
         var now = clock.instant();

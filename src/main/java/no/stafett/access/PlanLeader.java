@@ -6,7 +6,8 @@ import no.stafett.shared.TenantId;
 
 /**
  * Proof that a person leads the unit where the one who holds the baton of a plan works. It opens nothing in the plan: with
- * it she declares an emergency, gives her reason, and reads by the emergency alone (R-35, D-06).
+ * it she declares an emergency, gives her reason, and reads by the emergency alone (R-35, D-06). When services do not agree on
+ * who coordinates, she decides by what was lifted to her (U-03).
  */
 public final class PlanLeader extends Proof {
 

@@ -40,7 +40,12 @@ public enum Purpose {
     CLOSE_PLAN(Resource.CLOSING),
     ASK_TO_RENEW(Resource.RENEWAL),
     ASK_TO_REOPEN(Resource.REOPENING),
-    APPOINT_ASKER(Resource.REOPENING);
+    APPOINT_ASKER(Resource.REOPENING),
+    READ_COORDINATION(Resource.COORDINATION),
+    ASSESS_COORDINATION(Resource.COORDINATION),
+    LIFT_DISAGREEMENT(Resource.COORDINATION),
+    /** A leader decides who coordinates; nothing of the plan itself is shown. */
+    DECIDE_COORDINATION(Resource.COORDINATION);
 
     private final Resource resource;
 

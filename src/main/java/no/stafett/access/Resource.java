@@ -7,6 +7,7 @@ import static no.stafett.access.Action.BREAK_GLASS;
 import static no.stafett.access.Action.COORDINATE;
 import static no.stafett.access.Action.PREPARE;
 import static no.stafett.access.Action.READ;
+import static no.stafett.access.Action.SETTLE;
 import static no.stafett.access.Action.WRITE;
 
 import java.util.Set;
@@ -40,7 +41,9 @@ public enum Resource {
     /** Going on with the same people, before the consent runs out and after. */
     RENEWAL(ASK),
     /** Opening a closed plan again: whom it is asked of, and by whom. */
-    REOPENING(ASK, APPOINT);
+    REOPENING(ASK, APPOINT),
+    /** Who coordinates: what the tool advised, and what a leader decided when the services did not agree. */
+    COORDINATION(READ, COORDINATE, SETTLE);
 
     private final Set<Action> actions;
 

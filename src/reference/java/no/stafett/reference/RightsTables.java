@@ -21,7 +21,10 @@ public final class RightsTables {
     private static final String PAGES = "OVERVIEW GOALS PICTURE CONSENT HANDOVER";
 
     /** What is for those who answer for the plan: who looks into it, and whether a younger child signs in itself. */
-    private static final String WATCH = "LOG ACCESS_LOG OWN_ACCESS";
+    private static final String WATCH = "TEAM ACCESS_LOG OWN_ACCESS";
+
+    /** What everybody but a younger child reads: its words are for adults. */
+    private static final String TEAM = "LOG COORDINATION";
 
     /** Whoever has no row may do nothing at all. */
     private static final String RIGHTS = """
@@ -37,15 +40,15 @@ public final class RightsTables {
             GUARDIAN_OF_YOUTH                  | PAGES WATCH BLOCKING | GOALS COVER HANDOVER BLOCKING |                                              |                        | CONSENT |                       |                               |
             GUARDIAN_NOT_YET_IN                |                      |                               |                                              |                        | CONSENT |                       |                               |
             CHILD_WELFARE_REPRESENTATIVE       |                      |                               |                                              |                        | CONSENT |                       |                               |
-            READER                             | PAGES LOG            |                               |                                              |                        |         |                       |                               |
-            WRITER                             | PAGES LOG            | GOALS COVER HANDOVER          |                                              |                        |         |                       |                               |
-            LINE_MANAGER_WHO_TAKES_PART        | PAGES LOG            | GOALS COVER HANDOVER          |                                              |                        |         |                       |                               | EMERGENCY
+            READER                             | PAGES TEAM           |                               |                                              |                        |         |                       |                               |
+            WRITER                             | PAGES TEAM           | GOALS COVER HANDOVER          |                                              |                        |         |                       |                               |
+            LINE_MANAGER_WHO_TAKES_PART        | PAGES TEAM           | GOALS COVER HANDOVER          |                                              |                        |         |                       |                               | EMERGENCY
             LINE_MANAGER                       |                      |                               |                                              |                        |         |                       |                               | EMERGENCY
             LEADER_OF_THE_UNIT                 |                      |                               |                                              |                        |         |                       |                               | EMERGENCY
-            LINE_MANAGER_WITH_BREAK_GLASS      | PAGES LOG            |                               |                                              |                        |         |                       |                               | EMERGENCY
-            INFORMED_LEADER_WITH_BREAK_GLASS   | PAGES LOG            |                               |                                              |                        |         |                       |                               | EMERGENCY
+            LINE_MANAGER_WITH_BREAK_GLASS      | PAGES TEAM           |                               |                                              |                        |         |                       |                               | EMERGENCY
+            INFORMED_LEADER_WITH_BREAK_GLASS   | PAGES TEAM           |                               |                                              |                        |         |                       |                               | EMERGENCY
             LINE_MANAGER_WITH_BREAK_GLASS_OVER |                      |                               |                                              |                        |         |                       |                               | EMERGENCY
-            BATON_HOLDER                       | PAGES WATCH          | GOALS COVER HANDOVER          | LEVEL INVITATION HANDOVER OWN_ACCESS CLOSING |                        |         |                       | INVITATION SAFEGUARDS RENEWAL |
+            BATON_HOLDER                       | PAGES WATCH          | GOALS COVER HANDOVER          | LEVEL INVITATION HANDOVER OWN_ACCESS CLOSING COORDINATION |                        |         |                       | INVITATION SAFEGUARDS RENEWAL |
             BATON_HOLDER_WHO_ONLY_READS        | PAGES WATCH          |                               |                                              |                        |         |                       |                               |
             OPENER                             |                      |                               |                                              | PREPARATION INVITATION |         | INVITATION SAFEGUARDS |                               |
             """;
@@ -54,7 +57,7 @@ public final class RightsTables {
     private static final String STANDINGS = """
             # standing     | the family          | everybody else
             NOT_YET_ACTIVE | PREPARE ANSWER      | PREPARE ANSWER ASK
-            ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE ANSWER ASK BREAK_GLASS
+            ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE ANSWER ASK BREAK_GLASS SETTLE
             CLOSED         | READ ANSWER         | ANSWER ASK APPOINT
             GONE           |                     |
             """;
@@ -65,6 +68,15 @@ public final class RightsTables {
     /** Who may say that somebody else shall ask about a closed plan. She reads nothing for it. */
     private static final Set<ActorKind> APPOINTS = EnumSet.of(
             ActorKind.LEADER_OF_THE_UNIT, ActorKind.SYSTEM_ADMINISTRATOR, ActorKind.ADMINISTRATOR_WHO_TAKES_PART);
+
+    /** Who says who coordinates, when the services do not agree: whoever leads the unit. She reads nothing for it. */
+    private static final Set<ActorKind> SETTLES = EnumSet.of(
+            ActorKind.LINE_MANAGER_WHO_TAKES_PART,
+            ActorKind.LINE_MANAGER,
+            ActorKind.LEADER_OF_THE_UNIT,
+            ActorKind.LINE_MANAGER_WITH_BREAK_GLASS,
+            ActorKind.INFORMED_LEADER_WITH_BREAK_GLASS,
+            ActorKind.LINE_MANAGER_WITH_BREAK_GLASS_OVER);
 
     /** Who sees that there is a plan, and who sees where anybody is. */
     private static final String ADDRESSES = """
@@ -113,7 +125,12 @@ public final class RightsTables {
             for (int n = 0; n < columns.length; n++) {
                 byAction.put(
                         columns[n],
-                        words(Resource.class, row[n + 1].replace("PAGES", PAGES).replace("WATCH", WATCH)));
+                        words(
+                                Resource.class,
+                                row[n + 1]
+                                        .replace("PAGES", PAGES)
+                                        .replace("WATCH", WATCH)
+                                        .replace("TEAM", TEAM)));
             }
             rights.put(ActorKind.valueOf(row[0]), byAction);
             asksBefore.put(ActorKind.valueOf(row[0]), words(Resource.class, row[6]));
@@ -144,9 +161,11 @@ public final class RightsTables {
                 && (at.action() != Action.ANSWER || at.asked());
     }
 
-    /** An emergency, or the way to one, asks no consent. */
+    /** An emergency, or the way to one, asks no consent; nor does a leader who settles something. */
     private static boolean isEmergency(Situation at) {
-        return at.action() == Action.BREAK_GLASS || READS_IN_AN_EMERGENCY.contains(at.actor());
+        return at.action() == Action.BREAK_GLASS
+                || at.action() == Action.SETTLE
+                || READS_IN_AN_EMERGENCY.contains(at.actor());
     }
 
     private static boolean lineOpens(Situation at) {
@@ -163,6 +182,9 @@ public final class RightsTables {
         }
         if (at.action() == Action.APPOINT) {
             return APPOINTS.contains(at.actor()) ? EnumSet.of(Resource.REOPENING) : Set.of();
+        }
+        if (at.action() == Action.SETTLE) {
+            return SETTLES.contains(at.actor()) ? EnumSet.of(Resource.COORDINATION) : Set.of();
         }
         return rights.getOrDefault(at.actor(), Map.of()).getOrDefault(at.action(), Set.of());
     }

@@ -63,6 +63,7 @@ class StatementsTest extends StafettTest {
                 story.activity() + "/versions",
                 story.plan() + "/people",
                 story.plan() + "/handovers",
+                story.plan() + "/coordination",
                 story.plan() + "/log",
                 story.plan() + "/access-log",
                 story.plan() + "/cover");

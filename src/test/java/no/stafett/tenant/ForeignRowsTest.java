@@ -389,6 +389,33 @@ class ForeignRowsTest extends StafettTest {
                     select tenant_id, 'LOG_OPENED', gen_random_uuid(), now(), person_id, now() from person limit 1
                     """,
                     """
+                    insert into coordination_assessment (tenant_id, plan_id, assessment_id, assessed_by, assessed_at,
+                                                         other_services, advice, child_heard)
+                    select tenant_id, plan_id, gen_random_uuid(), opened_by, now(), 'NO', 'NO_PLAN_ALONE', 'NOT_YET'
+                      from plan limit 1
+                    """,
+                    """
+                    insert into assessed_service (tenant_id, plan_id, assessment_id, service_id, version, assessed_at)
+                    select a.tenant_id, a.plan_id, a.assessment_id, s.service_id, s.version, now()
+                      from coordination_assessment a join coordinating_service_version s using (tenant_id) limit 1
+                    """,
+                    """
+                    insert into contact_consent (tenant_id, plan_id, assessment_id, person_id, said_on, noted_by, noted_at)
+                    select tenant_id, plan_id, assessment_id, assessed_by, current_date, assessed_by, now()
+                      from coordination_assessment limit 1
+                    """,
+                    """
+                    insert into coordination_disagreement (tenant_id, plan_id, disagreement_id, raised_by, raised_at, about,
+                                                           child_heard)
+                    select tenant_id, plan_id, gen_random_uuid(), opened_by, now(), 'x', 'NOT_YET' from plan limit 1
+                    """,
+                    """
+                    insert into disagreement_party (tenant_id, plan_id, disagreement_id, position, name_nn, name_nb, ownership,
+                                                    raised_at)
+                    select tenant_id, plan_id, disagreement_id, 0, 'x', 'x', 'MUNICIPAL', now()
+                      from coordination_disagreement limit 1
+                    """,
+                    """
                     insert into form_receipt (tenant_id, person_id, form_key, claimed_at)
                     select tenant_id, person_id, gen_random_uuid(), now() from person limit 1
                     """));

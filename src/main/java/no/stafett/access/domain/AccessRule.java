@@ -67,7 +67,7 @@ public final class AccessRule {
                     case GONE -> Action.COORDINATE;
                     case CLOSED -> asked;
                 };
-            case READ, WRITE, COORDINATE, PREPARE, ANSWER, BREAK_GLASS, APPOINT -> asked;
+            case READ, WRITE, COORDINATE, PREPARE, ANSWER, BREAK_GLASS, APPOINT, SETTLE -> asked;
         };
     }
 
@@ -96,7 +96,7 @@ public final class AccessRule {
         return switch (action) {
             case READ -> facts.part().isFamily();
             case ASK, ANSWER, APPOINT -> true;
-            case WRITE, COORDINATE, PREPARE, BREAK_GLASS -> false;
+            case WRITE, COORDINATE, PREPARE, BREAK_GLASS, SETTLE -> false;
         };
     }
 
@@ -107,7 +107,7 @@ public final class AccessRule {
     /** What is left of a hindrance for one who has declared an emergency. */
     private static Optional<Hindrance> inEmergency(Actor actor, Action action, Facts facts, Hindrance hindrance) {
         return switch (action) {
-            case PREPARE, ANSWER, BREAK_GLASS, ASK, APPOINT -> Optional.of(hindrance);
+            case PREPARE, ANSWER, BREAK_GLASS, ASK, APPOINT, SETTLE -> Optional.of(hindrance);
             case READ, WRITE, COORDINATE ->
                 switch (facts.office().emergency()) {
                     case NONE -> Optional.of(hindrance);
@@ -127,7 +127,7 @@ public final class AccessRule {
         return switch (action) {
             case PREPARE -> when(!facts.opened(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
             case ANSWER -> answering(facts).or(() -> mustBe(facts.family().actsForTheChild() == actor.isEmployee()));
-            case BREAK_GLASS -> leading(actor, facts);
+            case BREAK_GLASS, SETTLE -> leading(actor, facts);
             case ASK -> when(!asksAnew(facts), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
             case APPOINT ->
                 when(!facts.afterwards().appoints(), Hindrance.NO_RELATION).or(() -> mustBe(actor.isEmployee()));
@@ -180,7 +180,7 @@ public final class AccessRule {
 
     private static Optional<Hindrance> consent(Action action, Facts facts) {
         return switch (action) {
-            case PREPARE, ANSWER, BREAK_GLASS, ASK, APPOINT -> Optional.empty();
+            case PREPARE, ANSWER, BREAK_GLASS, ASK, APPOINT, SETTLE -> Optional.empty();
             case READ, WRITE, COORDINATE ->
                 Optional.of(facts.part())
                         .filter(not(Facts.Part::isFamily))
@@ -238,7 +238,7 @@ public final class AccessRule {
         return switch (action) {
             case PREPARE -> Ground.OPENED_IT;
             case ANSWER -> facts.part().relation().map(Ground::of).orElse(Ground.ASKED_FOR_CONSENT);
-            case BREAK_GLASS -> Ground.LEADS_THE_UNIT;
+            case BREAK_GLASS, SETTLE -> Ground.LEADS_THE_UNIT;
             case ASK -> Ground.ASKS_ANEW;
             case APPOINT -> Ground.OFFICE;
             case READ, WRITE, COORDINATE ->

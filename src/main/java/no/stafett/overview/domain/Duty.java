@@ -17,7 +17,10 @@ public enum Duty {
     ADMINISTRATION_LOG("/administration-log"),
     NOTE_VISITS("/note-visits"),
     PROTECTED_ADDRESSES("/protected-addresses"),
-    CARE_ORDERS("/care-orders");
+    CARE_ORDERS("/care-orders"),
+    WHO_COORDINATES("/coordination"),
+    SERVICE_TABLE("/coordinating-services"),
+    DISAGREEMENTS("/disagreements");
 
     private final String path;
 

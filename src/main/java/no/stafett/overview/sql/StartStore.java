@@ -169,7 +169,10 @@ public class StartStore {
                                                      ('NOTE_VISITS', h.office = 'PRIVACY_OFFICER'),
                                                      ('PROTECTED_ADDRESSES', h.office = 'PRIVACY_OFFICER'),
                                                      ('STEPPED_ASIDE', h.office = 'LINE_MANAGER'),
-                                                     ('CARE_ORDERS', u.sector = 'CHILD_WELFARE')) duty (word, hers)
+                                                     ('CARE_ORDERS', u.sector = 'CHILD_WELFARE'),
+                                                     ('WHO_COORDINATES', true),
+                                                     ('SERVICE_TABLE', h.office = 'SYSTEM_ADMINISTRATOR'),
+                                                     ('DISAGREEMENTS', h.office = 'LINE_MANAGER')) duty (word, hers)
                          where me.tenant_id = :tenant and me.person_id = :person and me.capacity = 'EMPLOYEE' and duty.hers
                         """)
                 .param("tenant", actor.tenant().value())

@@ -1,0 +1,33 @@
+package no.stafett.coordination.domain;
+
+import no.stafett.shared.Language;
+
+/** What a municipality has written in both languages. */
+public record Wording(String nynorsk, String bokmal) {
+
+    public static final Wording NONE = new Wording("", "");
+
+    public String in(Language language) {
+        return switch (language) {
+            case NYNORSK -> nynorsk;
+            case BOKMAL -> bokmal;
+        };
+    }
+
+    public boolean isEmpty() {
+        return nynorsk.isEmpty() && bokmal.isEmpty();
+    }
+
+    Wording strip() {
+        return new Wording(nynorsk.strip(), bokmal.strip());
+    }
+
+    /** Whether it is said in one language and not in the other. */
+    boolean isHalf() {
+        return nynorsk.isBlank() != bokmal.isBlank();
+    }
+
+    boolean isLongerThan(int most) {
+        return nynorsk.length() > most || bokmal.length() > most;
+    }
+}

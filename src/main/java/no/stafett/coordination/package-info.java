@@ -1,0 +1,7 @@
+/** Who coordinates: the decision tool, the municipality's service table, and what is decided when services do not agree. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "office", "tenant"})
+@NullMarked
+package no.stafett.coordination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

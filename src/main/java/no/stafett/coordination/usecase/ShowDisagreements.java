@@ -1,0 +1,28 @@
+package no.stafett.coordination.usecase;
+
+import java.util.List;
+import no.stafett.access.OfficeAccess;
+import no.stafett.access.OfficePage;
+import no.stafett.coordination.domain.UnitDisagreement;
+import no.stafett.coordination.sql.DisagreementStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.UseCase;
+
+/** The disagreements that wait for the one who leads a unit: by reference, and nothing of what is in the plans. */
+@UseCase
+public class ShowDisagreements {
+
+    private static final int MOST = 100;
+
+    private final OfficeAccess offices;
+    private final DisagreementStore disagreements;
+
+    ShowDisagreements(OfficeAccess offices, DisagreementStore disagreements) {
+        this.offices = offices;
+        this.disagreements = disagreements;
+    }
+
+    public List<UnitDisagreement> show(Actor actor) {
+        return disagreements.waiting(offices.leader(actor, OfficePage.DISAGREEMENTS), MOST);
+    }
+}
