@@ -171,8 +171,8 @@ class ExpiryTest extends ConsentScene {
     @Test
     void a_holder_whose_own_days_are_over_asks_anew_while_the_others_go_on() {
         var plan = runningPlan(writes(ADVISER));
-        asOwner("update consent_line set role = 'PARTICIPANT', valid_until = date '" + today().minusDays(1) + "' where plan_id = '" + plan
-                + "' and person_id = '" + TEACHER.id() + "'");
+        asOwner("update consent_line set role = 'PARTICIPANT', valid_until = date '" + today().minusDays(1)
+                + "' where plan_id = '" + plan + "' and person_id = '" + TEACHER.id() + "'");
         var teacher = visitor("kontaktlaerar");
         readsNothing(teacher, plan);
         assertThat(visitor("ppt").get(peopleOf(plan)).status()).isEqualTo(200);

@@ -38,8 +38,7 @@ public record PeoplePage(Shown shown, Problems problems) implements Page {
     /** "Les og skriv, med sidan 22. november 2026." The family has its right by who they are. */
     public String right(Participant person, Texts t) {
         return switch (person.relation()) {
-            case OWNER ->
-                t.get(frame().active() ? "people.owner" : "people.owner.closed", frame().ownerFirstName());
+            case OWNER -> t.get(frame().active() ? "people.owner" : "people.owner.closed", frame().ownerFirstName());
             case GUARDIAN -> t.get(frame().active() ? "people.family" : "people.family.closed");
             case PARTICIPANT ->
                 person.period().hasBegun(shown.today())

@@ -2,9 +2,9 @@ package no.stafett.coordination.usecase;
 
 import java.util.List;
 import no.stafett.access.Office;
+import no.stafett.access.OfficeHolders;
 import no.stafett.coordination.domain.ServiceRow;
 import no.stafett.coordination.sql.ServiceTableStore;
-import no.stafett.office.OfficeHolders;
 import no.stafett.shared.Actor;
 import no.stafett.shared.UseCase;
 
