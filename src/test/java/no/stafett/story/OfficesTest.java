@@ -2,10 +2,16 @@ package no.stafett.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import no.stafett.Form;
 import no.stafett.Seen;
 import no.stafett.Visitor;
+import no.stafett.shared.TenantId;
 import org.junit.jupiter.api.Test;
 
 /** Offices are given and ended by a system administrator, and two persons stand behind one of her own kind (G-01). */
@@ -22,7 +28,7 @@ class OfficesTest extends StoryScene {
 
         assertThat(given.status()).as(given.text()).isEqualTo(200);
         assertThat(nurse.get("/stepped-aside").status()).isEqualTo(200);
-        end(administrator, given, people.nurse());
+        end(administrator, people.nurse().id().toString());
         assertThat(nurse.get("/stepped-aside").status()).isEqualTo(404);
         assertThat(officer.get("/administration-log").text())
                 .contains(people.teacher().name() + " gav " + people.nurse().name() + " eit verv")
@@ -79,6 +85,43 @@ class OfficesTest extends StoryScene {
     }
 
     @Test
+    void the_last_system_administrator_stays_until_there_is_another() {
+        var town = TenantId.create();
+        var first = administratorOf(town);
+        var administrator = visitor(first);
+
+        var refused = end(administrator, first);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Kommunen må ha minst éin systemansvarleg. Gi vervet til ein annan først.");
+        assertThat(administrator.get("/offices").status()).isEqualTo(200);
+
+        var second = administratorOf(town);
+        assertThat(end(administrator, first).status()).isEqualTo(404);
+        assertThat(administrator.get("/offices").status()).isEqualTo(404);
+        assertThat(end(visitor(second), second).status()).isEqualTo(422);
+    }
+
+    @Test
+    void two_who_end_the_office_of_each_other_at_the_same_time_do_not_both_succeed() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var town = TenantId.create();
+            var both = List.of(administratorOf(town), administratorOf(town));
+            var forms = new ArrayList<Callable<Seen>>();
+            for (var one : both) {
+                var form = ending(visitor(one), both.get(1 - both.indexOf(one)));
+                forms.add(form::submit);
+            }
+            try (var hands = Executors.newFixedThreadPool(2)) {
+                hands.invokeAll(forms);
+            }
+
+            assertThat(both.stream().filter(one -> visitor(one).get("/offices").status() == 200))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void one_who_holds_a_baton_cannot_administer_and_the_page_tells_how_many_she_holds() {
         agreed();
         var administrator = with("SYSTEM_ADMINISTRATOR", people.adviser());
@@ -117,13 +160,39 @@ class OfficesTest extends StoryScene {
                 .fill("office", office);
     }
 
-    private static void end(Visitor administrator, Seen page, StoryPeople.Member member) {
-        var held = page.document().select("input[name=held]").stream()
-                .map(input -> input.attr("value"))
-                .filter(value -> value.startsWith(member.id().toString()))
+    private static Form ending(Visitor administrator, String username) {
+        var page = administrator.get("/offices");
+        var held = page.document().select("input[name=held]").eachAttr("value").stream()
+                .filter(value -> value.startsWith(username))
                 .findFirst()
                 .orElseThrow();
-        administrator.get("/offices").form("/offices/ending").fill("held", held).submit();
+        return page.form("/offices/ending").fill("held", held);
+    }
+
+    private static Seen end(Visitor administrator, String username) {
+        return ending(administrator, username).submit();
+    }
+
+    /** In a municipality of its own, where nobody has an office but those made here. Her username is her id. */
+    private String administratorOf(TenantId town) {
+        var id = UUID.randomUUID().toString();
+        asOwner(town, """
+                with town as (
+                    insert into municipality (tenant_id, name, phone, language)
+                    values ('%1$s', 'Småvik', '', 'NYNORSK')
+                    on conflict do nothing
+                ), lives as (
+                    insert into person (tenant_id, person_id, capacity, first_name, last_name, created_at)
+                    values ('%1$s', '%2$s', 'EMPLOYEE', 'Aud', 'Vik', now())
+                ), is_known as (
+                    insert into sign_in_key (issuer, subject, tenant_id, person_id)
+                    values ('entra', '%1$s/%2$s', '%1$s', '%2$s')
+                )
+                insert into office (tenant_id, person_id, office, since)
+                values ('%1$s', '%2$s', 'SYSTEM_ADMINISTRATOR', now())
+                """.formatted(town, id));
+        issuer.know(id, Map.of("tid", town.toString(), "oid", id));
+        return id;
     }
 
     private String unitOf(StoryPeople.Member member) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import no.stafett.StafettTest;
 import no.stafett.Visitor;
 import no.stafett.database.Database;
+import no.stafett.shared.TenantId;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,9 +75,16 @@ abstract class StoryScene extends StafettTest {
 
     /** As the registers write: with the rights the application does not have. */
     protected final void asOwner(String statement) {
-        try (var connection = owner();
+        asOwner(StoryPeople.TENANT, statement);
+    }
+
+    /** The same in another municipality. */
+    protected final void asOwner(TenantId tenant, String... statements) {
+        try (var connection = owner(tenant);
                 var run = connection.createStatement()) {
-            assertThat(run.executeUpdate(statement)).as(statement).isPositive();
+            for (var statement : statements) {
+                assertThat(run.executeUpdate(statement)).as(statement).isPositive();
+            }
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -85,7 +93,7 @@ abstract class StoryScene extends StafettTest {
 
     /** The first column of the first row. */
     protected final String read(String query) {
-        try (var connection = owner();
+        try (var connection = owner(StoryPeople.TENANT);
                 var run = connection.createStatement();
                 var row = run.executeQuery(query)) {
             assertThat(row.next()).as(query).isTrue();
@@ -95,12 +103,12 @@ abstract class StoryScene extends StafettTest {
         }
     }
 
-    private Connection owner() throws SQLException {
+    private Connection owner(TenantId tenant) throws SQLException {
         var owner = database.owner();
         var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password());
         connection.setAutoCommit(false);
         try (var run = connection.createStatement()) {
-            run.execute("call keyring.open_municipality('" + StoryPeople.TENANT + "')");
+            run.execute("call keyring.open_municipality('" + tenant + "')");
         }
         return connection;
     }

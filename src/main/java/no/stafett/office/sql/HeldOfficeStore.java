@@ -49,6 +49,19 @@ public class HeldOfficeStore {
                 .list();
     }
 
+    /** How many administer the system. Locks their offices, so that two who end each other's do it in turn. */
+    public int administrators(Actor by) {
+        return sql.sql("""
+                        select person_id from office
+                         where tenant_id = :tenant and office = 'SYSTEM_ADMINISTRATOR' and until is null
+                           for update
+                        """)
+                .param("tenant", by.tenant().value())
+                .query((row, _) -> Rows.id(row, "person_id", PersonId::new))
+                .list()
+                .size();
+    }
+
     /** Nothing for one who is no employee here. Locks her row, so that two who give her offices do it in turn. */
     public Optional<Candidate> candidate(Actor by, PersonId person) {
         var known = sql.sql("""

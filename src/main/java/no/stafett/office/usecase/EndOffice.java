@@ -4,7 +4,6 @@ import static no.stafett.office.domain.OfficeRefusal.LAST_SYSTEM_ADMINISTRATOR;
 import static no.stafett.office.domain.OfficeRefusal.OFFICE_HAS_ENDED;
 
 import java.time.Clock;
-import java.util.List;
 import no.stafett.access.Office;
 import no.stafett.office.AdministrationLog;
 import no.stafett.office.AdministrativeAct;
@@ -34,13 +33,14 @@ public class EndOffice {
     /** @param key as {@link HeldOffice#key()} has it */
     public Outcome<HeldOffice> end(Actor actor, String key) {
         holders.mustHave(actor, Office.SYSTEM_ADMINISTRATOR);
-        var held = offices.held(actor);
-        var chosen = held.stream().filter(one -> one.key().equals(key)).findFirst();
+        var chosen = offices.held(actor).stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst();
         if (chosen.isEmpty()) {
             return Outcome.refused(OFFICE_HAS_ENDED);
         }
         var office = chosen.get();
-        if (office.office() == Office.SYSTEM_ADMINISTRATOR && isTheLast(held)) {
+        if (office.office() == Office.SYSTEM_ADMINISTRATOR && offices.administrators(actor) == 1) {
             return Outcome.refused(LAST_SYSTEM_ADMINISTRATOR);
         }
         var now = clock.instant();
@@ -54,12 +54,5 @@ public class EndOffice {
                 office.office().name(),
                 now);
         return Outcome.done(office);
-    }
-
-    private static boolean isTheLast(List<HeldOffice> held) {
-        return held.stream()
-                        .filter(one -> one.office() == Office.SYSTEM_ADMINISTRATOR)
-                        .count()
-                == 1;
     }
 }
