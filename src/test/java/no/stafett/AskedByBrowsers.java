@@ -1,19 +1,31 @@
 package no.stafett;
 
 import com.microsoft.playwright.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.shared.once.OncePerForm;
 
-/** Everything the browsers of this run have asked of a plan, once each, so that somebody else can try the same. */
+/**
+ * Everything the browsers of this run of the tests have asked of a plan, so that somebody else can try the same. The tests run
+ * in several processes: each test class leaves what its browsers asked in a file, in a folder of the run.
+ */
 public final class AskedByBrowsers {
 
     /**
@@ -44,9 +56,14 @@ public final class AskedByBrowsers {
                     withTokens(sent, "", "")));
         }
 
-        public String plan() {
-            var plan = PLAN.matcher(path);
-            return plan.find() ? plan.group(1) : "";
+        /** The same request at another address. */
+        public Asked at(String elsewhere) {
+            return new Asked(method, elsewhere, type, body);
+        }
+
+        /** The same request with another body. */
+        public Asked with(String anotherBody) {
+            return new Asked(method, path, type, anotherBody);
         }
 
         /** The same body, sent by somebody else: with her session's token, as a form of its own. */
@@ -65,6 +82,19 @@ public final class AskedByBrowsers {
                     : Stream.empty();
         }
 
+        private String line() {
+            return Stream.of(method, path, type, body)
+                    .map(word -> Base64.getEncoder().encodeToString(word.getBytes(StandardCharsets.UTF_8)))
+                    .collect(Collectors.joining(","));
+        }
+
+        private static Asked of(String line) {
+            var words = Stream.of(line.split(",", -1))
+                    .map(word -> new String(Base64.getDecoder().decode(word), StandardCharsets.UTF_8))
+                    .toList();
+            return new Asked(words.get(0), words.get(1), words.get(2), words.get(3));
+        }
+
         private static String withTokens(String body, String token, String form) {
             return TOKENS.matcher(body).replaceAll(found -> {
                 boolean multipart = found.group(1) != null;
@@ -80,16 +110,56 @@ public final class AskedByBrowsers {
         }
     }
 
-    private static final Map<Asked, Asked> ASKED = new LinkedHashMap<>();
+    /** What {@code pom.xml} calls the run; one test started by itself has a folder of its own. */
+    private static final Path FOLDER = Path.of(
+            "target",
+            "asked",
+            System.getProperty(
+                    "stafett.test.begun", "alone-" + ProcessHandle.current().pid()));
+
+    private static final Set<Asked> ASKED = new LinkedHashSet<>();
 
     private AskedByBrowsers() {}
 
-    /** So far. */
-    public static synchronized List<Asked> all() {
-        return new ArrayList<>(ASKED.keySet());
+    /** What those of these test classes have asked that are done, by class. */
+    public static Map<String, List<Asked>> of(Collection<String> tests) {
+        var asked = new TreeMap<String, List<Asked>>();
+        for (var test : tests) {
+            var file = FOLDER.resolve(test);
+            if (Files.exists(file)) {
+                asked.put(test, read(file));
+            }
+        }
+        return asked;
+    }
+
+    /** What was asked in this process since a test class was last done. */
+    public static synchronized List<Asked> justNow() {
+        return List.copyOf(ASKED);
     }
 
     static synchronized void remember(Request request) {
-        Asked.of(request).ifPresent(asked -> ASKED.putIfAbsent(asked, asked));
+        Asked.of(request).ifPresent(ASKED::add);
+    }
+
+    /** The file is there when it is whole. */
+    static synchronized void leave(Class<?> test) {
+        try {
+            Files.createDirectories(FOLDER);
+            var begun = Files.createTempFile(FOLDER, "begun", "");
+            Files.write(begun, ASKED.stream().map(Asked::line).toList());
+            Files.move(begun, FOLDER.resolve(test.getName()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ASKED.clear();
+    }
+
+    private static List<Asked> read(Path file) {
+        try {
+            return Files.readAllLines(file).stream().map(Asked::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -79,8 +80,8 @@ public abstract class BrowserTest extends StafettTest {
         }
     }
 
-    /** Starts one browser for the whole run and closes it at its end. */
-    static final class OneBrowser implements BeforeAllCallback {
+    /** Starts one browser for the whole run and closes it at its end; leaves what each test class asked with it. */
+    static final class OneBrowser implements BeforeAllCallback, AfterAllCallback {
 
         private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(OneBrowser.class);
         private static Optional<Running> running = Optional.empty();
@@ -104,6 +105,11 @@ public abstract class BrowserTest extends StafettTest {
                 running = Optional.of(start());
                 return running.get();
             });
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) {
+            AskedByBrowsers.leave(context.getRequiredTestClass());
         }
 
         /** The browser named by {@code STAFETT_CHROMIUM}, otherwise the first on the path. */

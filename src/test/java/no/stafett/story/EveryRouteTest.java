@@ -2,10 +2,6 @@ package no.stafett.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
 import no.stafett.Seen;
 import no.stafett.StafettTest;
 import no.stafett.Visitor;
 import no.stafett.local.PracticePeople;
-import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.TenantId;
 import no.stafett.shared.once.OncePerForm;
@@ -50,60 +44,13 @@ class EveryRouteTest extends StafettTest {
     @Autowired
     private TransactionTemplate transactions;
 
-    private StoryPeople people;
-    private Visitor teacher;
-    private Visitor mother;
-    private Visitor nurse;
-    private Visitor opener;
-
-    /** One whose answer on paper is written down in the plan that waits. */
-    private Visitor signer;
-
-    /** A plan in use with one of everything in it, and one that still waits for the parents of another child. */
-    private Map<String, String> active;
-
-    private Map<String, String> waiting;
-
-    /** The plan in use again, with the main goal in the place of a step towards it. */
-    private Map<String, String> main;
-
-    /** A plan that is closed, for the one who held its baton last. */
-    private Map<String, String> closed;
-
-    private Visitor lastHolder;
+    private EveryAddress scene;
 
     private record Attacker(String name, Visitor visitor, TenantId tenant, PersonId person, String token) {}
 
     @BeforeEach
-    void make() throws IOException {
-        people = StoryPeople.moveIn(sql, transactions, issuer);
-        teacher = visitor(people.teacher().username());
-        mother = visitor(people.mother().username());
-        nurse = visitor(people.nurse().username());
-        fatherWithoutResponsibility();
-        var story = ActiveStory.play(
-                people, teacher, mother, visitor(people.father().username()));
-        active = new HashMap<>(
-                Map.of("plan", last(story.plan()), "goal", last(story.step()), "activity", last(story.activity())));
-        active.put("evaluation", last(evaluation(story)));
-        active.put("picture", last(picture(story)));
-        active.put("handover", openHandover(story));
-        active.put("entry", comment(story));
-        active.put("keeping", keeping(story));
-        active.put("person", people.mother().id().toString());
-        active.put("exception", UUID.randomUUID().toString());
-        active.put("recorded", UUID.randomUUID().toString());
-        active.put("page", UUID.randomUUID().toString());
-
-        main = new HashMap<>(active);
-        main.put("goal", last(story.main()));
-
-        var others = StoryPeople.moveIn(sql, transactions, issuer);
-        opener = visitor(others.teacher().username());
-        waiting = elsewhere(last(ActiveStory.invited(others, opener)));
-        closed = elsewhere(last(closedPlan()));
-        signer = visitor(others.mother().username());
-        onPaper(others);
+    void make() {
+        scene = new EveryAddress(sql, transactions, issuer, this::visitor);
     }
 
     @Test
@@ -122,7 +69,7 @@ class EveryRouteTest extends StafettTest {
                     found.add(attacker.name() + ", " + route + ": "
                             + nothing.lines().findFirst());
                 }
-                for (var plan : List.of(active, waiting)) {
+                for (var plan : List.of(scene.active(), scene.waiting())) {
                     int before = refusals(attacker, plan);
                     if (!tried(attacker.visitor(), attacker.token(), route, plan)
                             .equals(nothing)) {
@@ -148,7 +95,7 @@ class EveryRouteTest extends StafettTest {
         var found = new ArrayList<String>();
         for (var route : Route.intoAPlan(mappings)) {
             var nothing = tried(stranger, token, route, nowhere());
-            for (var plan : List.of(active, waiting)) {
+            for (var plan : List.of(scene.active(), scene.waiting())) {
                 var answer = tried(stranger, token, route, plan);
                 if (!answer.equals(nothing) || !answer.startsWith("200 1 /sign-in ")) {
                     found.add(route + ": " + answer.lines().findFirst());
@@ -167,15 +114,15 @@ class EveryRouteTest extends StafettTest {
         var shut = new ArrayList<String>();
         for (var route : Route.intoAPlan(mappings)) {
             var opened = List.of(
-                            new Try(teacher, active),
-                            new Try(nurse, active),
-                            new Try(mother, active),
-                            new Try(teacher, main),
-                            new Try(opener, waiting),
-                            new Try(lastHolder, closed),
-                            new Try(signer, waiting),
+                            new Try(scene.teacher(), scene.active()),
+                            new Try(scene.nurse(), scene.active()),
+                            new Try(scene.mother(), scene.active()),
+                            new Try(scene.teacher(), scene.main()),
+                            new Try(scene.opener(), scene.waiting()),
+                            new Try(scene.lastHolder(), scene.closed()),
+                            new Try(scene.signer(), scene.waiting()),
                             // Leads the school where the teacher works.
-                            new Try(rector, active))
+                            new Try(rector, scene.active()))
                     .stream()
                     .map(one -> send(one.visitor(), token(one.visitor()), route, one.ids()))
                     .anyMatch(seen -> List.of(200, 409, 422).contains(seen.status()));
@@ -189,20 +136,16 @@ class EveryRouteTest extends StafettTest {
     private record Try(Visitor visitor, Map<String, String> ids) {}
 
     private List<Attacker> attackers() {
-        leave(people.adviser());
+        var adviser = scene.people().adviser();
+        scene.leave(adviser);
         var attackers = new ArrayList<Attacker>();
         for (var username : List.of("kollega", "systemansvarleg", "forelder-utan-ansvar", "laerar-nabokommune")) {
             var person = PracticePeople.named(username);
             var visitor = visitor(username);
             attackers.add(new Attacker(username, visitor, person.tenant(), person.id(), token(visitor)));
         }
-        var former = visitor(people.adviser().username());
-        attackers.add(new Attacker(
-                "former participant",
-                former,
-                StoryPeople.TENANT,
-                people.adviser().id(),
-                token(former)));
+        var former = visitor(adviser.username());
+        attackers.add(new Attacker("former participant", former, StoryPeople.TENANT, adviser.id(), token(former)));
         return attackers;
     }
 
@@ -297,156 +240,14 @@ class EveryRouteTest extends StafettTest {
                           from %s t
                          where plan_id in (cast(:active as uuid), cast(:waiting as uuid))
                         """.formatted(table))
-                .param("active", active.get("plan"))
-                .param("waiting", waiting.get("plan"))
+                .param("active", scene.active().get("plan"))
+                .param("waiting", scene.waiting().get("plan"))
                 .query((row, _) -> row.getString("rows"))
                 .single();
     }
 
-    private void leave(StoryPeople.Member member) {
-        inside(
-                StoryPeople.TENANT,
-                () -> sql.sql("""
-                        update participation set until = now()
-                         where plan_id = cast(:plan as uuid) and person_id = :person and until is null
-                        """)
-                        .param("plan", active.get("plan"))
-                        .param("person", member.id().value())
-                        .update());
-    }
-
-    private void fatherWithoutResponsibility() {
-        inside(
-                StoryPeople.TENANT,
-                () -> sql.sql("""
-                        insert into guardianship (tenant_id, child_id, guardian_id, relation, responsibility, recorded_at)
-                        values (current_tenant(), :child, :parent, 'FATHER', false, now())
-                        """)
-                        .param("child", people.child().id().value())
-                        .param(
-                                "parent",
-                                PracticePeople.named("forelder-utan-ansvar")
-                                        .id()
-                                        .value())
-                        .update());
-    }
-
-    private String evaluation(ActiveStory story) {
-        var written = teacher.get(story.activity() + "/evaluations/new")
-                .form(story.activity() + "/evaluations")
-                .fill("worked", "YES")
-                .submit();
-        assertThat(written.path()).as(written.text()).contains("/evaluations/");
-        return written.path();
-    }
-
-    private String comment(ActiveStory story) {
-        return teacher.get(story.step())
-                .form(story.step() + "/comments")
-                .fill("comment", "Tiril sa at ho gler seg")
-                .submit()
-                .address()
-                .getFragment()
-                .replace("comment-", "");
-    }
-
-    /** The teacher keeps what she wrote from the father, on the child's behalf. */
-    private String keeping(ActiveStory story) {
-        var path = story.plan() + "/entries/" + active.get("entry") + "/keepings";
-        var ending = teacher.get(path)
-                .form(path)
-                .tick("keptFrom", people.father().id().toString())
-                .fill("keepingReason", "Tiril bad om det")
-                .submit()
-                .document()
-                .select("form[action$=/ending]")
-                .attr("action");
-        assertThat(ending).contains("/keepings/");
-        return last(ending.replace("/ending", ""));
-    }
-
-    private String picture(ActiveStory story) throws IOException {
-        var cover = story.plan() + "/cover";
-        return teacher.get(cover)
-                .form(cover + "/picture")
-                .attach("picture", "hest.png", "image/png", png())
-                .fill("pictureText", "Ein hest")
-                .submit()
-                .document()
-                .select("img[src*=/pictures/]")
-                .attr("src");
-    }
-
-    private void onPaper(StoryPeople others) throws IOException {
-        var path = "/plans/" + waiting.get("plan") + "/consent";
-        var form = path + "/recordings/" + others.mother().id();
-        waiting.put("person", others.mother().id().toString());
-        var written = opener.get(form)
-                .form(form)
-                .fill("way", "PAPER")
-                .fill("answer", "GIVEN")
-                .fill("day", LocalDate.now(Oslo.ZONE).toString())
-                .fill("explainedIn", "nn")
-                .fill("interpreter", "NONE")
-                .attach("picture", "ark.png", "image/png", png())
-                .submit();
-        assertThat(written.path()).as(written.text()).isEqualTo(path + "/recordings");
-        var asked = signer.get(path).document();
-        waiting.put("page", last(asked.select("a[href*=/my-signed-pages/]").attr("href")));
-        waiting.put(
-                "recorded",
-                last(asked.select("form[action$=/confirmation]").attr("action").replace("/confirmation", "")));
-    }
-
-    private static byte[] png() throws IOException {
-        var content = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", content);
-        return content.toByteArray();
-    }
-
-    private String openHandover(ActiveStory story) {
-        var path = story.plan() + "/handovers";
-        teacher.get(path).form(path).fill("to", people.nurse().id().toString()).submit();
-        var answer =
-                nurse.get(path).document().select("form[action$=/acceptance]").attr("action");
-        assertThat(answer).startsWith(path + "/");
-        return last(answer.replace("/acceptance", ""));
-    }
-
-    private String closedPlan() {
-        var family = StoryPeople.moveIn(sql, transactions, issuer);
-        lastHolder = visitor(family.teacher().username());
-        var parent = visitor(family.mother().username());
-        var plan = ActiveStory.agreed(
-                family, lastHolder, parent, visitor(family.father().username()));
-        parent.get(plan + "/consent/withdrawal")
-                .form(plan + "/consent/withdrawal")
-                .submit();
-        return plan;
-    }
-
     private static Map<String, String> nowhere() {
-        return elsewhere(UUID.randomUUID().toString());
-    }
-
-    /** The plan, and ids of nothing for all that an address may name. */
-    static Map<String, String> elsewhere(String plan) {
-        var ids = new HashMap<>(Map.of("plan", plan));
-        for (var name : List.of(
-                "goal",
-                "activity",
-                "evaluation",
-                "picture",
-                "handover",
-                "person",
-                "exception",
-                "recorded",
-                "page",
-                "entry",
-                "keeping")) {
-            ids.put(name, UUID.randomUUID().toString());
-        }
-        return ids;
+        return EveryAddress.elsewhere(UUID.randomUUID().toString());
     }
 
     private <T> T inside(TenantId tenant, Supplier<T> work) {
@@ -465,10 +266,5 @@ class EveryRouteTest extends StafettTest {
 
     private static String tokenOn(Seen page) {
         return page.document().select("[name=_csrf]").attr("value");
-    }
-
-    private static String last(String path) {
-        assertThat(path).contains("/");
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 }

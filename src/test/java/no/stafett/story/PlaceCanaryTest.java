@@ -144,7 +144,7 @@ class PlaceCanaryTest extends StoryScene {
     }
 
     private Map<String, String> ids() {
-        var ids = EveryRouteTest.elsewhere(last(story.plan()));
+        var ids = EveryAddress.elsewhere(last(story.plan()));
         ids.put("goal", last(story.step()));
         ids.put("activity", last(story.activity()));
         return ids;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.stafett.access.Action;
+import no.stafett.access.Demands;
 import org.springframework.web.servlet.mvc.condition.NameValueExpression;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -13,8 +15,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * One address into a plan, as a controller has it.
  *
  * @param parameters those it only answers to when they are sent
+ * @param breaksGlass whether it is there for who leads the one that holds the baton
  */
-record Route(String method, String pattern, List<String> parameters) {
+record Route(String method, String pattern, List<String> parameters, boolean breaksGlass) {
 
     private static final String INTO_A_PLAN = "/plans/{";
     private static final Pattern ENDS_THE_PLAN =
@@ -24,7 +27,9 @@ record Route(String method, String pattern, List<String> parameters) {
     /** Every route whose address names a plan: the readings first, then the acts, and last those that end the plan. */
     static List<Route> intoAPlan(RequestMappingHandlerMapping mappings) {
         var routes = new ArrayList<Route>();
-        mappings.getHandlerMethods().keySet().forEach(info -> {
+        mappings.getHandlerMethods().forEach((info, handler) -> {
+            var demands = handler.getMethodAnnotation(Demands.class);
+            boolean breaksGlass = demands != null && demands.value() == Action.BREAK_GLASS;
             var parameters = info.getParamsCondition().getExpressions().stream()
                     .map(NameValueExpression::getName)
                     .toList();
@@ -32,7 +37,7 @@ record Route(String method, String pattern, List<String> parameters) {
                 if (pattern.startsWith(INTO_A_PLAN)) {
                     info.getMethodsCondition()
                             .getMethods()
-                            .forEach(method -> routes.add(new Route(method.name(), pattern, parameters)));
+                            .forEach(method -> routes.add(new Route(method.name(), pattern, parameters, breaksGlass)));
                 }
             }
         });
@@ -45,6 +50,12 @@ record Route(String method, String pattern, List<String> parameters) {
 
     boolean acts() {
         return !method.equals("GET");
+    }
+
+    /** Whether a request with this method comes here; an address names nothing but ids. */
+    boolean isFor(String sent, String path) {
+        return method.equals(sent)
+                && path.matches(PLACE.matcher(pattern).replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
     }
 
     /** The address with these ids in it. An id that nobody has thought of fails the test. */
