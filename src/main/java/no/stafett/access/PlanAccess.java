@@ -10,6 +10,7 @@ import no.stafett.access.domain.Ground;
 import no.stafett.access.domain.Obligation;
 import no.stafett.access.domain.Standing;
 import no.stafett.access.sql.DoorStore;
+import no.stafett.access.sql.VisitStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.PlanId;
@@ -29,10 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanAccess {
 
     private final DoorStore door;
+    private final VisitStore visits;
     private final Clock clock;
 
-    PlanAccess(DoorStore door, Clock clock) {
+    PlanAccess(DoorStore door, VisitStore visits, Clock clock) {
         this.door = door;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -101,7 +104,7 @@ public class PlanAccess {
         var now = clock.instant();
         var known = door.facts(actor, plan, now);
         var decision = AccessRule.decide(actor, purpose.resource(), action, known);
-        door.write(actor, plan, purpose, CurrentRoute.items(), decision.isPermitted(), decision.reason(), now);
+        visits.write(actor, plan, purpose, CurrentRoute.items(), decision.isPermitted(), decision.reason(), now);
         return switch (decision) {
             case Permitted permitted -> new Opened(actor, known, permitted);
             case Denied _ -> throw new NotYours();

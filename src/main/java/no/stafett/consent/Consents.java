@@ -9,6 +9,7 @@ import no.stafett.access.PlanOpener;
 import no.stafett.consent.domain.EndedWhy;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.DraftScopeStore;
 import no.stafett.consent.sql.ScopeStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.consent.usecase.Sending;
@@ -26,6 +27,7 @@ public class Consents {
     private final ConsentStore consents;
     private final StatusStore statuses;
     private final ScopeStore scopes;
+    private final DraftScopeStore drafts;
     private final Sending sending;
     private final ApplicationEventPublisher events;
 
@@ -33,11 +35,13 @@ public class Consents {
             ConsentStore consents,
             StatusStore statuses,
             ScopeStore scopes,
+            DraftScopeStore drafts,
             Sending sending,
             ApplicationEventPublisher events) {
         this.consents = consents;
         this.statuses = statuses;
         this.scopes = scopes;
+        this.drafts = drafts;
         this.sending = sending;
         this.events = events;
     }
@@ -63,7 +67,7 @@ public class Consents {
     public ConsentId draft(
             PlanOpener opener, List<PlannedLine> lines, PlannedScope scope, LocalDate validUntil, Instant now) {
         var id = draft(opener, lines, validUntil, now);
-        scopes.write(opener.tenant(), opener.plan(), id, scope, opener.person(), now);
+        drafts.write(opener.tenant(), opener.plan(), id, scope, opener.person(), now);
         return id;
     }
 

@@ -1,6 +1,6 @@
 package no.stafett.access.usecase;
 
-import no.stafett.access.sql.DoorStore;
+import no.stafett.access.sql.VisitStore;
 import no.stafett.shared.PlanEvent;
 import no.stafett.shared.UseCase;
 import org.springframework.context.event.EventListener;
@@ -12,17 +12,17 @@ import org.springframework.context.event.EventListener;
 @UseCase
 public class NoteWhatCameToBe {
 
-    private final DoorStore door;
+    private final VisitStore visits;
 
-    NoteWhatCameToBe(DoorStore door) {
-        this.door = door;
+    NoteWhatCameToBe(VisitStore visits) {
+        this.visits = visits;
     }
 
     @EventListener
     public void note(PlanEvent event) {
         var item = event.item();
         if (item != null) {
-            door.note(event.tenant(), event.plan(), event.by(), item);
+            visits.note(event.tenant(), event.plan(), event.by(), item);
         }
     }
 }

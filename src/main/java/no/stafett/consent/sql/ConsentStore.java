@@ -29,9 +29,9 @@ import org.springframework.stereotype.Component;
 public class ConsentStore {
 
     private final JdbcClient sql;
-    private final ScopeStore scopes;
+    private final DraftScopeStore scopes;
 
-    ConsentStore(JdbcClient sql, ScopeStore scopes) {
+    ConsentStore(JdbcClient sql, DraftScopeStore scopes) {
         this.sql = sql;
         this.scopes = scopes;
     }

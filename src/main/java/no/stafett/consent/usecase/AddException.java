@@ -13,7 +13,7 @@ import no.stafett.consent.domain.ConsentRefusal;
 import no.stafett.consent.domain.ExceptionTyped;
 import no.stafett.consent.sql.ColleagueStore;
 import no.stafett.consent.sql.ConsentStore;
-import no.stafett.consent.sql.ScopeStore;
+import no.stafett.consent.sql.DraftScopeStore;
 import no.stafett.identity.People;
 import no.stafett.identity.Person;
 import no.stafett.shared.Actor;
@@ -36,7 +36,7 @@ public class AddException {
 
     private final PlanAccess access;
     private final ConsentStore consents;
-    private final ScopeStore scopes;
+    private final DraftScopeStore scopes;
     private final ColleagueStore colleagues;
     private final ChangeExceptions exceptions;
     private final People people;
@@ -47,7 +47,7 @@ public class AddException {
     AddException(
             PlanAccess access,
             ConsentStore consents,
-            ScopeStore scopes,
+            DraftScopeStore scopes,
             ColleagueStore colleagues,
             ChangeExceptions exceptions,
             People people,

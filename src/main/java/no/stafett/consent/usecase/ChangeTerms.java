@@ -20,7 +20,7 @@ import no.stafett.consent.domain.Invitation;
 import no.stafett.consent.domain.OpenVersions;
 import no.stafett.consent.domain.TermsTyped;
 import no.stafett.consent.sql.ConsentStore;
-import no.stafett.consent.sql.ScopeStore;
+import no.stafett.consent.sql.DraftScopeStore;
 import no.stafett.identity.People;
 import no.stafett.identity.Person;
 import no.stafett.shared.Actor;
@@ -43,7 +43,7 @@ public class ChangeTerms {
 
     private final PlanAccess access;
     private final ConsentStore consents;
-    private final ScopeStore scopes;
+    private final DraftScopeStore scopes;
     private final People people;
     private final Municipalities municipalities;
     private final NextVersion nextVersion;
@@ -53,7 +53,7 @@ public class ChangeTerms {
     ChangeTerms(
             PlanAccess access,
             ConsentStore consents,
-            ScopeStore scopes,
+            DraftScopeStore scopes,
             People people,
             Municipalities municipalities,
             NextVersion nextVersion,

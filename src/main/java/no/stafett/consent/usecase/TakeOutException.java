@@ -8,6 +8,7 @@ import no.stafett.access.PlanAccess;
 import no.stafett.consent.ExceptionTakenOut;
 import no.stafett.consent.domain.ConsentRefusal;
 import no.stafett.consent.sql.ConsentStore;
+import no.stafett.consent.sql.DraftScopeStore;
 import no.stafett.consent.sql.ScopeStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome;
@@ -25,6 +26,7 @@ public class TakeOutException {
     private final PlanAccess access;
     private final ConsentStore consents;
     private final ScopeStore scopes;
+    private final DraftScopeStore drafts;
     private final ChangeExceptions exceptions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,12 +35,14 @@ public class TakeOutException {
             PlanAccess access,
             ConsentStore consents,
             ScopeStore scopes,
+            DraftScopeStore drafts,
             ChangeExceptions exceptions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.consents = consents;
         this.scopes = scopes;
+        this.drafts = drafts;
         this.exceptions = exceptions;
         this.events = events;
         this.clock = clock;
@@ -54,7 +58,7 @@ public class TakeOutException {
             return Outcome.refused(ConsentRefusal.NO_SUCH_EXCEPTION);
         }
         return exceptions
-                .change(consenter, open, version, draft -> scopes.takeOut(consenter.tenant(), draft, exception), now)
+                .change(consenter, open, version, draft -> drafts.takeOut(consenter.tenant(), draft, exception), now)
                 .map(consent -> {
                     var gone = new ExceptionTakenOut(consenter.tenant(), plan, consenter.person(), now, consent);
                     events.publishEvent(gone);
