@@ -95,6 +95,39 @@ class RecordedAnswerTest extends RecordingScene {
         assertThat(count("recorded_answer", plan, "true")).isZero();
     }
 
+    /** As it comes from the page that asked to wait, which lets go of files. */
+    @Test
+    void a_form_that_has_lost_its_picture_keeps_the_rest_and_asks_for_it() {
+        var plan = sentAbout(CHILD, "CHILD");
+        var teacher = visitor("kontaktlaerar");
+        var form = teacher.get(recording(plan, MOTHER.id())).form(recording(plan, MOTHER.id()));
+
+        var refused = teacher.post(
+                recording(plan, MOTHER.id()),
+                Map.of(
+                        "_csrf",
+                        form.value("_csrf"),
+                        "way",
+                        "PAPER",
+                        "answer",
+                        "GIVEN",
+                        "_form",
+                        form.value("_form"),
+                        "day",
+                        today().toString(),
+                        "explainedIn",
+                        "OTHER",
+                        "otherLanguage",
+                        "polsk",
+                        "interpreter",
+                        "PHONE"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.form(recording(plan, MOTHER.id())).value("otherLanguage"))
+                .isEqualTo("polsk");
+        assertThat(count("recorded_answer", plan, "true")).isZero();
+    }
+
     @Test
     void the_young_person_is_the_one_who_is_asked_and_nobody_writes_down_a_parents_word() {
         var plan = sentAbout(YOUTH, "YOUTH");

@@ -23,6 +23,7 @@ abstract class ConfiguredTest extends StafettTest {
             PracticePeople.named("laerar-nabokommune").tenant() + "/v2.0";
 
     static final int SEARCHES = 3;
+    static final int SENDINGS = 3;
     static final int PLAN_PAGES = 12;
     static final int SIGN_INS = 500;
 
@@ -55,6 +56,8 @@ abstract class ConfiguredTest extends StafettTest {
                                     Map.entry("stafett.sign-in.second.keys", "entra"),
                                     Map.entry("stafett.sign-in.second.name", "Nabokommunen"),
                                     Map.entry("stafett.limits.search", SEARCHES + "/PT10M"),
+                                    // Short enough for a test to wait until it may go on.
+                                    Map.entry("stafett.limits.sending", SENDINGS + "/PT15S"),
                                     Map.entry("stafett.limits.plan-pages", PLAN_PAGES + "/PT10M"),
                                     Map.entry("stafett.limits.sign-in", SIGN_INS + "/PT10M"))));
         }

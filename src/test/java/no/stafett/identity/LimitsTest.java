@@ -2,6 +2,8 @@ package no.stafett.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import no.stafett.Seen;
 import no.stafett.Visitor;
@@ -30,6 +32,63 @@ class LimitsTest extends ConfiguredTest {
         assertThat(search(visitor("helsesjukepleiar"), "123").status())
                 .as("somebody else")
                 .isEqualTo(422);
+    }
+
+    @Test
+    void one_who_sends_too_often_is_told_how_long_to_wait_and_sends_the_same_form_then() throws InterruptedException {
+        var holder = visitor("rektor");
+        var path = "/plans/" + UUID.randomUUID() + "/level";
+        var written = Map.of(
+                "_csrf",
+                holder.get("/profile").form("/profile").value("_csrf"),
+                "_form",
+                UUID.randomUUID().toString(),
+                "level",
+                "2",
+                "reason",
+                "Ola treng hjelp frå fleire");
+        var wait = holder.post(path, written);
+        // A little comes back while they are used up.
+        for (int sent = 1; sent < 5 * SENDINGS && wait.status() == 404; sent++) {
+            wait = holder.post(path, written);
+        }
+
+        assertThat(wait.status()).isEqualTo(429);
+        assertThat(wait.heading()).isEqualTo("Vent litt");
+        assertThat(wait.text())
+                .containsPattern("Du kan prøve igjen klokka \\d{2}[.:]\\d{2}")
+                .contains("Det du skreiv, er ikkje borte")
+                .doesNotContain("fila");
+        var kept = wait.form(path);
+        assertThat(written.keySet()).allSatisfy(name -> {
+            if (!name.equals("_csrf")) {
+                assertThat(kept.value(name)).as(name).isEqualTo(written.get(name));
+            }
+        });
+        assertThat(holder.get("/profile").status()).as("everything else").isEqualTo(200);
+
+        Thread.sleep(Duration.ofSeconds(Long.parseLong(wait.header("Retry-After"))));
+
+        assertThat(kept.submit().status()).as("after the time it told").isEqualTo(404);
+    }
+
+    @Test
+    void what_was_written_beside_a_file_is_kept_and_the_file_asked_for_again() {
+        var teacher = visitor("ppt");
+        var token = teacher.get("/profile").form("/profile").value("_csrf");
+        var path = "/plans/" + UUID.randomUUID() + "/consent/recordings/" + UUID.randomUUID();
+        var wait = record(teacher, path, token, "ark");
+        for (int sent = 1; sent < 5 * SENDINGS && wait.status() == 404; sent++) {
+            wait = record(teacher, path, token, "ark");
+        }
+
+        assertThat(wait.status()).isEqualTo(429);
+        assertThat(wait.text()).contains("Det du skreiv, er ikkje borte").contains("Berre fila er ikkje sendt");
+        assertThat(wait.form(path).value("witness")).isEqualTo("Ola Normann");
+        assertThat(record(teacher, path, token, "").text())
+                .as("no file was chosen")
+                .contains("Det du skreiv, er ikkje borte")
+                .doesNotContain("Berre fila");
     }
 
     @Test
@@ -77,6 +136,19 @@ class LimitsTest extends ConfiguredTest {
 
     private static String ledTo(Visitor machine) {
         return machine.getOnce("/oauth2/authorization/local").header("Location");
+    }
+
+    private static Seen record(Visitor visitor, String path, String token, String file) {
+        var parts = "--x\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
+        return visitor.send(
+                "POST",
+                path,
+                "multipart/form-data; boundary=x",
+                parts.formatted("_csrf", token)
+                        + parts.formatted("witness", "Ola Normann")
+                        + "--x\r\nContent-Disposition: form-data; name=\"picture\"; filename=\""
+                        + (file.isEmpty() ? "" : "ark.png") + "\"\r\nContent-Type: image/png\r\n\r\n" + file
+                        + "\r\n--x--\r\n");
     }
 
     private static Seen search(Visitor visitor, String number) {

@@ -15,6 +15,7 @@ import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.Refusal;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +50,7 @@ class DecidersController {
 
     @PostMapping("/one-guardian")
     @Demands(value = Action.ASK, of = Resource.INVITATION)
+    @Limited(Limited.Kind.SENDING)
     Answer oneSuffices(Actor actor, @PathVariable PlanId plan, @ModelAttribute DecidersForm form) {
         return switch (letOneGuardianSuffice.decide(actor, plan, form.chosen(), form.legalReason())) {
             case Done<Decided>(var decided) ->

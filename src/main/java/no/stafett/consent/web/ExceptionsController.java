@@ -13,6 +13,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +47,7 @@ class ExceptionsController {
 
     @PostMapping
     @Demands(value = Action.ANSWER, of = Resource.CONSENT)
+    @Limited({Limited.Kind.SEARCH, Limited.Kind.SENDING})
     Answer add(Actor actor, @PathVariable PlanId plan, @ModelAttribute ExceptionTyped typed) {
         return switch (addException.add(actor, plan, typed)) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/consent");
@@ -56,6 +58,7 @@ class ExceptionsController {
 
     @PostMapping("/{exception}/removal")
     @Demands(value = Action.ANSWER, of = Resource.CONSENT)
+    @Limited(Limited.Kind.SENDING)
     Answer takeOut(Actor actor, @PathVariable PlanId plan, @PathVariable UUID exception) {
         return switch (takeOutException.takeOut(actor, plan, exception)) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/consent");

@@ -10,6 +10,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class NextHolderController {
 
     @PostMapping
     @Demands(value = Action.COORDINATE, of = Resource.INVITATION)
+    @Limited(Limited.Kind.SENDING)
     Answer ask(Actor actor, @PathVariable PlanId plan, @ModelAttribute NextHolderForm form) {
         return switch (askAboutNextHolder.ask(actor, plan, form.nextHolder())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/people");

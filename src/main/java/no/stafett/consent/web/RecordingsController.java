@@ -18,6 +18,7 @@ import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.TextBundles;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,7 @@ class RecordingsController {
 
     @PostMapping("/{person}")
     @Demands(value = Action.ASK, of = Resource.INVITATION)
+    @Limited(Limited.Kind.SENDING)
     Answer record(
             Actor actor,
             @PathVariable PlanId plan,
@@ -102,6 +104,7 @@ class RecordingsController {
 
     @PostMapping("/{person}/withdrawal")
     @Demands(value = Action.ASK, of = Resource.INVITATION)
+    @Limited(Limited.Kind.SENDING)
     Answer withdraw(
             Actor actor,
             @PathVariable PlanId plan,

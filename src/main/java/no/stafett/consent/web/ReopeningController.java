@@ -11,6 +11,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,7 @@ class ReopeningController {
 
     @PostMapping
     @Demands(value = Action.ASK, of = Resource.REOPENING)
+    @Limited(Limited.Kind.SENDING)
     Answer ask(Actor actor, @PathVariable PlanId plan, @ModelAttribute ReopeningForm form) {
         return switch (askToReopen.ask(actor, plan, form.chosen())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/reopening");

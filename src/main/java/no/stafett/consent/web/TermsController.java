@@ -13,6 +13,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +47,7 @@ class TermsController {
 
     @PostMapping("/terms")
     @Demands(value = Action.COORDINATE, of = Resource.INVITATION)
+    @Limited(Limited.Kind.SENDING)
     Answer change(Actor actor, @PathVariable PlanId plan, @ModelAttribute TermsTyped typed) {
         return switch (changeTerms.change(actor, plan, typed)) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/people");
@@ -62,6 +64,7 @@ class TermsController {
 
     @PostMapping("/staff")
     @Demands(value = Action.COORDINATE, of = Resource.INVITATION)
+    @Limited(Limited.Kind.SENDING)
     Answer letIn(Actor actor, @PathVariable PlanId plan, @ModelAttribute StaffForm form) {
         return switch (letColleagueIn.letIn(actor, plan, form.change())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/people/readers");

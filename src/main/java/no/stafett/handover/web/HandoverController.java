@@ -15,6 +15,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +56,7 @@ class HandoverController {
 
     @PostMapping
     @Demands(value = Action.COORDINATE, of = Resource.HANDOVER)
+    @Limited(Limited.Kind.SENDING)
     Answer offer(Actor actor, @PathVariable PlanId plan, @ModelAttribute HandoverForm form) {
         return answer(actor, plan, form, offerBaton.offer(actor, plan, form.receiver(), form.message()));
     }

@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import no.stafett.identity.limit.Limits;
 import no.stafett.shared.Actor;
 import no.stafett.shared.web.Answer;
@@ -50,7 +53,9 @@ class HoldWithinLimits implements WebMvcConfigurer, HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         var wait = session.actor()
-                .flatMap(actor -> counted(request, handler).flatMap(kind -> limits.take(kind, name(actor))));
+                .flatMap(actor -> counted(request, handler).stream()
+                        .flatMap(kind -> limits.take(kind, name(actor)).stream())
+                        .max(Comparator.naturalOrder()));
         if (wait.isEmpty()) {
             return true;
         }
@@ -59,15 +64,18 @@ class HoldWithinLimits implements WebMvcConfigurer, HandlerInterceptor {
         return false;
     }
 
-    private static Optional<Limited.Kind> counted(HttpServletRequest request, Object handler) {
-        if (!(handler instanceof HandlerMethod method)) {
-            return Optional.empty();
+    private static Set<Limited.Kind> counted(HttpServletRequest request, Object handler) {
+        var kinds = EnumSet.noneOf(Limited.Kind.class);
+        if (handler instanceof HandlerMethod method) {
+            var limited = method.getMethodAnnotation(Limited.class);
+            if (limited != null) {
+                kinds.addAll(Set.of(limited.value()));
+            }
+            if (isPageOfAPlan(request, method)) {
+                kinds.add(Limited.Kind.PLAN_PAGES);
+            }
         }
-        var limited = method.getMethodAnnotation(Limited.class);
-        if (limited != null) {
-            return Optional.of(limited.value());
-        }
-        return isPageOfAPlan(request, method) ? Optional.of(Limited.Kind.PLAN_PAGES) : Optional.empty();
+        return kinds;
     }
 
     /** A picture comes along with its page and is not counted beside it. */
@@ -82,8 +90,9 @@ class HoldWithinLimits implements WebMvcConfigurer, HandlerInterceptor {
         var again = clock.instant().plus(wait);
         var path = ReturnPath.of(request.getRequestURI());
         return HttpMethod.POST.matches(request.getMethod())
-                ? new TooOftenPage(again, SentForm.of(request), Optional.empty())
-                : new TooOftenPage(again, Optional.empty(), Optional.of(path));
+                ? new TooOftenPage(
+                        again, SentForm.withoutFiles(request), SentForm.bringsFiles(request), Optional.empty())
+                : new TooOftenPage(again, Optional.empty(), false, Optional.of(path));
     }
 
     private static long seconds(Duration wait) {

@@ -13,6 +13,7 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.WeightyAct;
 import no.stafett.shared.web.Answer;
 import no.stafett.shared.web.FreshSignIn;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +47,7 @@ class EmergencyController {
     @PostMapping
     @Demands(value = Action.BREAK_GLASS, of = Resource.EMERGENCY)
     @FreshSignIn(WeightyAct.BREAK_GLASS)
+    @Limited(Limited.Kind.SENDING)
     Answer declare(Actor actor, @PathVariable PlanId plan, @ModelAttribute EmergencyForm form) {
         return switch (breakGlass.breakGlass(actor, plan, form.reason())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan);

@@ -9,6 +9,7 @@ import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class AskerController {
 
     @PostMapping
     @Demands(value = Action.APPOINT, of = Resource.REOPENING)
+    @Limited({Limited.Kind.SEARCH, Limited.Kind.SENDING})
     Answer appoint(Actor actor, @ModelAttribute AskerForm form) {
         return switch (appointAsker.appoint(actor, form.reference(), form.chosen())) {
             case Done<?> _ -> Answer.goTo("/reopenings?done=true");

@@ -11,6 +11,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,7 @@ class LevelController {
 
     @PostMapping
     @Demands(value = Action.COORDINATE, of = Resource.LEVEL)
+    @Limited(Limited.Kind.SENDING)
     Answer change(Actor actor, @PathVariable PlanId plan, @ModelAttribute LevelForm form) {
         return switch (changeLevel.change(actor, plan, form.chosen(), form.reason())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/level");

@@ -12,6 +12,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +38,14 @@ class BlockingController {
 
     @GetMapping
     @Demands(value = Action.READ, of = Resource.BLOCKING)
+    @Limited(Limited.Kind.SEARCH)
     Answer show(Actor actor, @PathVariable PlanId plan, @RequestParam(defaultValue = "") String name) {
         return Answer.page(new BlockingPage(showBlocking.show(actor, plan, name), name, Problems.none()));
     }
 
     @PostMapping
     @Demands(value = Action.WRITE, of = Resource.BLOCKING)
+    @Limited(Limited.Kind.SEARCH)
     Answer block(
             Actor actor,
             @PathVariable PlanId plan,
@@ -53,6 +56,7 @@ class BlockingController {
 
     @PostMapping("/lifting")
     @Demands(value = Action.WRITE, of = Resource.BLOCKING)
+    @Limited(Limited.Kind.SEARCH)
     Answer lift(Actor actor, @PathVariable PlanId plan, @RequestParam(defaultValue = "") String person) {
         return answer(actor, plan, "", liftBlock.lift(actor, plan, ChosenPerson.of(person)));
     }

@@ -8,6 +8,7 @@ import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
@@ -39,6 +40,7 @@ class CareOrderController {
     }
 
     @PostMapping
+    @Limited(Limited.Kind.SEARCH)
     Answer record(Actor actor, @ModelAttribute CareOrderForm form) {
         return answer(actor, form, recordCareOrder.record(actor, form.nationalId(), form.typed()));
     }

@@ -14,6 +14,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
@@ -62,6 +63,7 @@ class ProtectedAddressController {
     }
 
     @PostMapping
+    @Limited(Limited.Kind.SEARCH)
     Answer find(Actor actor, @RequestParam(defaultValue = "") String nationalId) {
         return switch (findPerson.find(actor, nationalId)) {
             case Done<PersonId>(var person) -> Answer.goTo(path(person));

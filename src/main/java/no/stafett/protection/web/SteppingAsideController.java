@@ -12,6 +12,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
@@ -49,6 +50,7 @@ class SteppingAsideController {
     /** Done is the start page: the plan is not there for her any more. */
     @PostMapping("/plans/{plan}/stepping-aside")
     @Demands(value = Action.READ, of = Resource.OVERVIEW)
+    @Limited(Limited.Kind.SENDING)
     Answer step(Actor actor, @PathVariable PlanId plan) {
         return switch (stepAside.stepAside(actor, plan)) {
             case Done<?> _ -> Answer.goTo("/start");

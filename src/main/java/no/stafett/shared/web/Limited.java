@@ -10,13 +10,14 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Limited {
 
-    Kind value();
+    /** One route may be several of them. */
+    Kind[] value();
 
     /** What is counted together. */
     enum Kind {
-        /** Asking whether somebody is there, by national identity number. */
+        /** Asking whether somebody or something is there, by a number or a name that is typed. */
         SEARCH,
-        /** What makes the house write to people. */
+        /** What makes the house write to people: every route an event with a letter may follow from. */
         SENDING,
         /** Every page of any plan; needs no annotation. */
         PLAN_PAGES,
