@@ -7,21 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import no.stafett.StafettTest;
 import no.stafett.Visitor;
 import no.stafett.local.RecordedStatements;
 import no.stafett.tenant.TenantScope;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A page asks the database as often for a plan with much in it as for one with little. */
 @Import(StatementsTest.Recording.class)
-class StatementsTest extends StafettTest {
+class StatementsTest extends StoryScene {
 
     private static final int MOST = 30;
 
@@ -36,19 +34,9 @@ class StatementsTest extends StafettTest {
     @Autowired
     private RecordedStatements recorded;
 
-    @Autowired
-    private JdbcClient sql;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
     @Test
     void no_page_asks_more_of_the_database_when_the_plan_grows() {
-        var people = StoryPeople.moveIn(sql, transactions, issuer);
-        var teacher = visitor(people.teacher().username());
-        var mother = visitor(people.mother().username());
-        var story = ActiveStory.play(
-                people, teacher, mother, visitor(people.father().username()));
+        var story = ActiveStory.play(people, teacher, mother, father);
         var pages = List.of(
                 "/start",
                 story.plan(),
@@ -61,6 +49,7 @@ class StatementsTest extends StafettTest {
                 story.step() + "/closing",
                 story.activity(),
                 story.activity() + "/versions",
+                story.plan() + "/closing",
                 story.plan() + "/people",
                 story.plan() + "/handovers",
                 story.plan() + "/coordination",
@@ -72,11 +61,10 @@ class StatementsTest extends StafettTest {
             comment(reader, story);
         }
         var teachersLittle = count(teacher, pages);
-        var mothersPages = pages.stream()
-                .filter(page -> !page.equals(story.step() + "/closing"))
-                .toList();
+        var mothersPages =
+                pages.stream().filter(page -> !page.endsWith("/closing")).toList();
         var mothersLittle = count(mother, mothersPages);
-        grow(people, story);
+        grow(story);
 
         assertThat(teacher.get(story.plan() + "/goals").document().select(".sub-goal"))
                 .hasSizeGreaterThan(29);
@@ -140,12 +128,221 @@ class StatementsTest extends StafettTest {
                 }));
     }
 
+    @Test
+    void no_page_beside_the_plan_asks_more_when_there_is_more_to_show() {
+        var officials = others();
+        inAUnitOfTheirOwn(officials);
+        var story = ActiveStory.play(people, teacher, mother, father);
+        var entry = comment(teacher, story.step());
+        asOwner(
+                "insert into address_protection (tenant_id, person_id, grade, registered_at) select tenant_id, person_id,"
+                        + " 'CONFIDENTIAL', now() from person where person_id = " + id(officials.child()));
+        var plan = story.plan();
+        var pages = new LinkedHashMap<Visitor, List<String>>();
+        pages.put(
+                teacher,
+                List.of(
+                        plan + "/people",
+                        plan + "/people/readers",
+                        plan + "/people/invitation",
+                        plan + "/people/terms",
+                        plan + "/people/staff",
+                        plan + "/people/next-holder",
+                        plan + "/handovers",
+                        plan + "/safeguards",
+                        plan + "/level",
+                        plan + "/entries/" + entry + "/keepings"));
+        pages.put(
+                mother,
+                List.of(
+                        "/consents",
+                        plan + "/consent/exceptions",
+                        plan + "/people/readers",
+                        plan + "/blocked",
+                        plan + "/access-log"));
+        pages.put(with("LINE_MANAGER", officials.nurse()), List.of("/unit", "/stepped-aside"));
+        pages.put(
+                with("PRIVACY_OFFICER", officials.adviser()),
+                List.of(
+                        "/oversight",
+                        "/oversight/denials",
+                        "/oversight/readings",
+                        "/administration-log",
+                        "/protected-addresses/" + officials.child().id()));
+        pages.put(with("SYSTEM_ADMINISTRATOR", officials.teacher()), List.of("/offices", "/reopenings"));
+        pages.put(visitor("barnevern"), List.of("/care-orders"));
+
+        forTheService(plan);
+        staffMayChange(true);
+        visitor("kollega").get(plan);
+
+        var little = count(pages);
+        for (int turnedAway = 0; turnedAway < 12; turnedAway++) {
+            visitor("kollega").get(plan);
+        }
+        asOwner(
+                StoryPeople.TENANT,
+                new MuchOfEverything(last(plan), people, officials, entry)
+                        .statements()
+                        .toArray(String[]::new));
+        var much = count(pages);
+
+        assertThat(statements(much)).isEqualTo(statements(little));
+        assertThat(statements(little).values()).allMatch(statements -> statements > 1 && statements <= MOST);
+        assertThat(little.keySet())
+                .filteredOn(page -> much.get(page).length() <= little.get(page).length())
+                .as("a page that does not grow proves nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void nor_does_a_page_about_a_plan_that_waits_or_is_over() {
+        var waiting = ActiveStory.invited(people, teacher);
+        var over = ended();
+        var pages = new LinkedHashMap<Visitor, List<String>>();
+        pages.put(
+                teacher,
+                List.of(
+                        waiting + "/invitation",
+                        waiting + "/consent/recordings",
+                        waiting + "/consent/deciders",
+                        waiting + "/consent/sheet",
+                        waiting + "/safeguards"));
+        pages.put(mother, List.of(waiting + "/consent", waiting + "/consent/exceptions"));
+        pages.put(over.holder(), List.of(over.plan() + "/reopening"));
+
+        var little = count(pages);
+        askMore(last(waiting), "sent_at = now()");
+        askMore(last(over.plan()), "sent_at = now(), activated_at = now(), ended_at = now(), ended_why = 'WITHDRAWN'");
+        var much = count(pages);
+
+        assertThat(statements(much)).isEqualTo(statements(little));
+        assertThat(statements(little).values()).allMatch(statements -> statements > 1 && statements <= MOST);
+        assertThat(little.keySet())
+                .filteredOn(page -> much.get(page).length() <= little.get(page).length())
+                .as("a page that does not grow proves nothing")
+                .isEmpty();
+    }
+
+    @AfterEach
+    void asItWas() {
+        staffMayChange(false);
+    }
+
+    private void staffMayChange(boolean may) {
+        asOwner("update local_rules set staff_changes_within_service = " + may);
+    }
+
+    /** The family has said yes to a whole service, and to changes in it. */
+    private void forTheService(String plan) {
+        var here = " where plan_id = '" + last(plan) + "'";
+        asOwner(
+                StoryPeople.TENANT,
+                "update consent set sent_at = null, activated_at = null, staff_changes = true" + here,
+                "insert into consent_line (tenant_id, plan_id, consent_id, line_id, unit_id, role, may_write)"
+                        + " select c.tenant_id, c.plan_id, c.consent_id, gen_random_uuid(), pe.unit_id, 'PARTICIPANT', true"
+                        + " from consent c join person pe on pe.person_id = " + id(people.teacher()) + here,
+                "update consent set sent_at = now(), activated_at = now()" + here);
+    }
+
+    private record Over(String plan, Visitor holder) {}
+
+    private Over ended() {
+        var family = others();
+        var holder = visitor(family.teacher().username());
+        var parent = visitor(family.mother().username());
+        var plan = ActiveStory.agreed(
+                family, holder, parent, visitor(family.father().username()));
+        parent.get(plan + "/consent/withdrawal")
+                .form(plan + "/consent/withdrawal")
+                .submit();
+        return new Over(plan, holder);
+    }
+
+    /** A dozen more who are named and a dozen more who are asked; lines are written in a draft alone. */
+    private void askMore(String plan, String state) {
+        var name = "Fleire" + UUID.randomUUID().toString().substring(0, 8);
+        var these = " from person pe join consent c on c.tenant_id = pe.tenant_id and c.plan_id = '" + plan
+                + "' where pe.last_name = '" + name + "'";
+        asOwner(
+                StoryPeople.TENANT,
+                "insert into person (tenant_id, person_id, capacity, first_name, last_name, position, created_at)"
+                        + " select current_tenant(), gen_random_uuid(), 'EMPLOYEE', 'Nokon ' || n, '" + name
+                        + "', '', now() from generate_series(1, 12) n",
+                "insert into person (tenant_id, person_id, capacity, first_name, last_name, created_at)"
+                        + " select current_tenant(), gen_random_uuid(), 'CITIZEN', 'Nokon ' || n, '" + name
+                        + "', now() from generate_series(1, 12) n",
+                "update consent set sent_at = null, activated_at = null, ended_at = null, ended_why = null where plan_id = '"
+                        + plan + "'",
+                "insert into consent_line (tenant_id, plan_id, consent_id, line_id, person_id, role, may_write)"
+                        + " select pe.tenant_id, c.plan_id, c.consent_id, pe.person_id, pe.person_id, 'PARTICIPANT', true"
+                        + these
+                        + " and pe.capacity = 'EMPLOYEE'",
+                "insert into guardianship (tenant_id, child_id, guardian_id, relation, responsibility, recorded_at)"
+                        + " select pe.tenant_id, p.owner_id, pe.person_id, 'OTHER', true, now() from person pe join plan p"
+                        + " on p.plan_id = '" + plan + "' where pe.last_name = '" + name
+                        + "' and pe.capacity = 'CITIZEN'",
+                "insert into consent_answer (tenant_id, plan_id, consent_id, person_id, ground)"
+                        + " select pe.tenant_id, c.plan_id, c.consent_id, pe.person_id, 'PARENTAL_RESPONSIBILITY'"
+                        + these
+                        + " and pe.capacity = 'CITIZEN'",
+                "update consent set " + state + " where plan_id = '" + plan + "'");
+    }
+
+    /** So that nobody else's unit, offices and plans become many. */
+    private void inAUnitOfTheirOwn(StoryPeople officials) {
+        var unit = UUID.randomUUID();
+        asOwner("insert into unit (tenant_id, unit_id, name, sector) select tenant_id, '" + unit
+                + "', 'Storskulen', 'SCHOOL'" + " from person where person_id = " + id(people.teacher()));
+        asOwner("update person set unit_id = '" + unit + "' where person_id in ("
+                + String.join(
+                        ", ",
+                        id(people.child()),
+                        id(people.teacher()),
+                        id(officials.nurse()),
+                        id(officials.adviser()),
+                        id(officials.teacher()))
+                + ")");
+    }
+
+    private static String comment(Visitor visitor, String about) {
+        return visitor.get(about)
+                .form(about + "/comments")
+                .fill("comment", "Det går framover")
+                .submit()
+                .address()
+                .getFragment()
+                .replace("comment-", "");
+    }
+
+    /** @param length of what came, to see that there is more of it */
+    private record Counted(int statements, int length) {}
+
+    private Map<String, Counted> count(Map<Visitor, List<String>> pages) {
+        var counted = new LinkedHashMap<String, Counted>();
+        int reader = 0;
+        for (var one : pages.entrySet()) {
+            reader += 1;
+            for (var page : count(one.getKey(), one.getValue()).entrySet()) {
+                counted.put(
+                        reader + " " + page.getKey(),
+                        new Counted(
+                                page.getValue(),
+                                one.getKey().get(page.getKey()).body().length()));
+            }
+        }
+        return counted;
+    }
+
+    private static Map<String, Integer> statements(Map<String, Counted> pages) {
+        var statements = new LinkedHashMap<String, Integer>();
+        pages.forEach((page, counted) -> statements.put(page, counted.statements()));
+        return statements;
+    }
+
     private static void comment(Visitor visitor, ActiveStory story) {
         for (var about : List.of(story.step(), story.activity())) {
-            visitor.get(about)
-                    .form(about + "/comments")
-                    .fill("comment", "Det går framover")
-                    .submit();
+            comment(visitor, about);
         }
     }
 
@@ -168,7 +365,7 @@ class StatementsTest extends StafettTest {
     }
 
     /** Thirty steps, two activities for each, and a hundred comments on the first step and its activity. */
-    private void grow(StoryPeople people, ActiveStory story) {
+    private void grow(ActiveStory story) {
         var plan = UUID.fromString(story.plan().substring("/plans/".length()));
         TenantScope.run(
                 StoryPeople.TENANT,
@@ -210,9 +407,9 @@ class StatementsTest extends StafettTest {
                             """)) {
                         sql.sql(statement)
                                 .param("plan", plan)
-                                .param("main", last(story.main()))
-                                .param("step", last(story.step()))
-                                .param("activity", last(story.activity()))
+                                .param("main", uuid(story.main()))
+                                .param("step", uuid(story.step()))
+                                .param("activity", uuid(story.activity()))
                                 .param("teacher", people.teacher().id().value())
                                 .param("nurse", people.nurse().id().value())
                                 .param("mother", people.mother().id().value())
@@ -221,7 +418,7 @@ class StatementsTest extends StafettTest {
                 }));
     }
 
-    private static UUID last(String path) {
-        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    private static UUID uuid(String path) {
+        return UUID.fromString(last(path));
     }
 }

@@ -1,8 +1,11 @@
 package no.stafett.consent.sql;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.stafett.access.Consenter;
 import no.stafett.consent.ConsentId;
 import no.stafett.consent.domain.Answer;
@@ -47,19 +50,33 @@ public class AnswerStore {
     }
 
     public List<Asked> asked(TenantId tenant, ConsentId consent) {
-        return sql.sql("""
-                        select person_id, ground, answer
+        return asked(tenant, List.of(consent)).getOrDefault(consent, List.of());
+    }
+
+    /** Of each of these versions, in one statement. */
+    public Map<ConsentId, List<Asked>> asked(TenantId tenant, Collection<ConsentId> consents) {
+        if (consents.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .sql("""
+                        select consent_id, person_id, ground, answer
                           from consent_answer
-                         where tenant_id = :tenant and consent_id = :consent
+                         where tenant_id = :tenant and consent_id in (:consents)
                          order by person_id
                         """)
                 .param("tenant", tenant.value())
-                .param("consent", consent.value())
-                .query((row, _) -> new Asked(
-                        Rows.id(row, "person_id", PersonId::new),
-                        Rows.word(row, "ground", Ground.class),
-                        Rows.optionalWord(row, "answer", Answer.class)))
-                .list();
+                .param("consents", consents.stream().map(ConsentId::value).toList())
+                .query((row, _) -> Map.entry(
+                        Rows.id(row, "consent_id", ConsentId::new),
+                        new Asked(
+                                Rows.id(row, "person_id", PersonId::new),
+                                Rows.word(row, "ground", Ground.class),
+                                Rows.optionalWord(row, "answer", Answer.class))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Keeps an answer with the very text it was an answer to. */

@@ -2,8 +2,12 @@ package no.stafett.consent.sql;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.stafett.access.ConsentAsker;
 import no.stafett.consent.ConsentId;
 import no.stafett.consent.domain.ConsentAgeRule;
@@ -49,40 +53,65 @@ public class RuleStore {
     }
 
     public String planType(TenantId tenant, PlanId plan) {
-        return sql.sql("select plan_type from plan where tenant_id = :tenant and plan_id = :plan")
-                .param("tenant", tenant.value())
-                .param("plan", plan.value())
-                .query((row, _) -> row.getString("plan_type"))
-                .single();
+        return Objects.requireNonNull(planTypes(tenant, List.of(plan)).get(plan));
     }
 
-    /** The sectors of the services and people a version names; somebody without a unit has none. */
-    public List<Sector> sectors(TenantId tenant, ConsentId consent) {
-        return sql.sql("""
-                        select distinct u.sector
+    public Map<PlanId, String> planTypes(TenantId tenant, Collection<PlanId> plans) {
+        if (plans.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .sql("select plan_id, plan_type from plan where tenant_id = :tenant and plan_id in (:plans)")
+                .param("tenant", tenant.value())
+                .param("plans", plans.stream().map(PlanId::value).toList())
+                .query((row, _) -> Map.entry(Rows.id(row, "plan_id", PlanId::new), row.getString("plan_type")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The sectors of the services and people each version names; somebody without a unit has none. */
+    public Map<ConsentId, List<Sector>> sectors(TenantId tenant, Collection<ConsentId> consents) {
+        if (consents.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .sql("""
+                        select distinct l.consent_id, u.sector
                           from consent_line l
                           left join person pe on pe.tenant_id = l.tenant_id and pe.person_id = l.person_id
                           join unit u on u.tenant_id = l.tenant_id and u.unit_id = coalesce(l.unit_id, pe.unit_id)
-                         where l.tenant_id = :tenant and l.consent_id = :consent
+                         where l.tenant_id = :tenant and l.consent_id in (:consents)
                         """)
                 .param("tenant", tenant.value())
-                .param("consent", consent.value())
-                .query((row, _) -> Rows.word(row, "sector", Sector.class))
-                .list();
+                .param("consents", consents.stream().map(ConsentId::value).toList())
+                .query((row, _) ->
+                        Map.entry(Rows.id(row, "consent_id", ConsentId::new), Rows.word(row, "sector", Sector.class)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    /** The guardian whose yes is enough for this version, if somebody has decided so. */
-    public Optional<OneGuardian> oneGuardian(TenantId tenant, ConsentId consent) {
-        return sql.sql("""
-                        select guardian_id, legal_reason
+    /** The guardian whose yes is enough for a version, if somebody has decided so. */
+    public Map<ConsentId, OneGuardian> oneGuardian(TenantId tenant, Collection<ConsentId> consents) {
+        if (consents.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .sql("""
+                        select consent_id, guardian_id, legal_reason
                           from one_guardian
-                         where tenant_id = :tenant and consent_id = :consent
+                         where tenant_id = :tenant and consent_id in (:consents)
                         """)
                 .param("tenant", tenant.value())
-                .param("consent", consent.value())
-                .query((row, _) ->
-                        new OneGuardian(Rows.id(row, "guardian_id", PersonId::new), row.getString("legal_reason")))
-                .optional();
+                .param("consents", consents.stream().map(ConsentId::value).toList())
+                .query((row, _) -> Map.entry(
+                        Rows.id(row, "consent_id", ConsentId::new),
+                        new OneGuardian(Rows.id(row, "guardian_id", PersonId::new), row.getString("legal_reason"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public void save(ConsentAsker asker, ConsentId consent, OneGuardian exception, Instant now) {

@@ -2,10 +2,16 @@ package no.stafett.consent.usecase;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.stafett.consent.ConsentId;
+import no.stafett.consent.domain.ConsentAgeRule;
 import no.stafett.consent.domain.ConsentAges;
 import no.stafett.consent.domain.Ground;
 import no.stafett.consent.domain.MustAnswer;
+import no.stafett.consent.domain.MyConsent;
 import no.stafett.consent.domain.OneGuardian;
 import no.stafett.consent.domain.Subject;
 import no.stafett.consent.domain.Version;
@@ -18,6 +24,7 @@ import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 import no.stafett.tenant.Municipalities;
+import no.stafett.tenant.Unit.Sector;
 import org.springframework.stereotype.Component;
 
 /** Gathers the data that says who must answer a version on a day, and asks the rule. The one way to it. */
@@ -98,19 +105,57 @@ class Deciders {
 
     /** @param version nothing before the first draft; then the rule knows of no services */
     Found of(TenantId tenant, PlanId plan, Optional<Version> version, LocalDate today) {
-        var subject = subjects.of(tenant, plan, today);
-        var ages = ConsentAges.of(
+        var consent = version.map(Version::id);
+        return read(tenant, List.of(plan), consent.stream().toList(), today).found(plan, consent);
+    }
+
+    /** The same for each of several versions, in as many statements as for one. */
+    Map<ConsentId, Found> of(TenantId tenant, List<MyConsent> consents, LocalDate today) {
+        var plans = consents.stream().map(MyConsent::plan).distinct().toList();
+        var versions = consents.stream().map(one -> one.version().id()).toList();
+        var read = read(tenant, plans, versions, today);
+        return consents.stream()
+                .collect(Collectors.toMap(
+                        one -> one.version().id(),
+                        one -> read.found(one.plan(), Optional.of(one.version().id()))));
+    }
+
+    private Read read(TenantId tenant, List<PlanId> plans, List<ConsentId> versions, LocalDate today) {
+        return new Read(
+                subjects.of(tenant, plans, today),
                 municipalities.rulesOn(today).consentAge(),
                 rules.agesOn(tenant, today),
-                rules.planType(tenant, plan),
-                version.map(one -> rules.sectors(tenant, one.id())).orElse(List.of()),
+                rules.planTypes(tenant, plans),
+                rules.sectors(tenant, versions),
+                rules.oneGuardian(tenant, versions),
                 today);
-        var all = WhoConsents.forPlanOf(subject, ages, today);
-        var exception = version.flatMap(one -> rules.oneGuardian(tenant, one.id()));
-        return new Found(
-                subject,
-                all,
-                exception,
-                all.map(people -> exception.map(one -> one.among(people)).orElse(people)));
+    }
+
+    /** What the registers say, not judged yet. */
+    private record Read(
+            Map<PlanId, Subject> subjects,
+            int ordinaryAge,
+            List<ConsentAgeRule> ages,
+            Map<PlanId, String> planTypes,
+            Map<ConsentId, List<Sector>> sectors,
+            Map<ConsentId, OneGuardian> exceptions,
+            LocalDate today) {
+
+        Found found(PlanId plan, Optional<ConsentId> version) {
+            var subject = Objects.requireNonNull(subjects.get(plan));
+            var age = ConsentAges.of(
+                    ordinaryAge,
+                    ages,
+                    Objects.requireNonNull(planTypes.get(plan)),
+                    version.map(one -> sectors.getOrDefault(one, List.of())).orElse(List.of()),
+                    today);
+            var all = WhoConsents.forPlanOf(subject, age, today);
+            var exception = version.flatMap(one -> Optional.ofNullable(exceptions.get(one)));
+            return new Found(
+                    subject,
+                    all,
+                    exception,
+                    all.map(people -> exception.map(one -> one.among(people)).orElse(people)));
+        }
     }
 }

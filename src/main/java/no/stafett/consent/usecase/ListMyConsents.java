@@ -1,13 +1,14 @@
 package no.stafett.consent.usecase;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import no.stafett.consent.domain.Asked;
 import no.stafett.consent.domain.MyConsent;
 import no.stafett.consent.domain.Withdrawing;
 import no.stafett.consent.sql.AnswerStore;
 import no.stafett.consent.sql.MyConsentStore;
+import no.stafett.consent.usecase.Deciders.Found;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.UseCase;
@@ -30,21 +31,22 @@ public class ListMyConsents {
 
     /** One who has lost the say – no parental responsibility any more, or the young person decides now – sees nothing here. */
     public List<MyConsent> list(Actor actor) {
-        var today = Oslo.day(clock.instant());
-        return consents.of(actor).stream()
-                .filter(consent -> hasASay(actor, consent, today))
+        var mine = consents.of(actor);
+        var found = deciders.of(actor.tenant(), mine, Oslo.day(clock.instant()));
+        var asked = answers.asked(
+                actor.tenant(), mine.stream().map(one -> one.version().id()).toList());
+        return mine.stream()
+                .filter(one -> hasASay(
+                        actor,
+                        one,
+                        Objects.requireNonNull(found.get(one.version().id())),
+                        asked.getOrDefault(one.version().id(), List.of())))
                 .toList();
     }
 
-    private boolean hasASay(Actor actor, MyConsent consent, LocalDate today) {
-        var found = deciders.of(actor.tenant(), consent.plan(), Optional.of(consent.version()), today);
+    private static boolean hasASay(Actor actor, MyConsent consent, Found found, List<Asked> asked) {
         return consent.isToAnswer()
                 ? found.mustAnswer(actor.person())
-                : Withdrawing.may(
-                        actor.person(),
-                        consent.version(),
-                        answers.asked(actor.tenant(), consent.version().id()),
-                        found.required(),
-                        found.subject());
+                : Withdrawing.may(actor.person(), consent.version(), asked, found.required(), found.subject());
     }
 }
