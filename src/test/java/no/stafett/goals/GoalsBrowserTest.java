@@ -100,6 +100,8 @@ class GoalsBrowserTest extends BrowserTest {
     @Test
     void a_goal_is_dragged_to_the_closed_ones_in_the_tree_and_on_the_board() {
         var teacher = browse("kontaktlaerar");
+        // Tall enough that nothing scrolls between taking hold and letting go.
+        teacher.page().setViewportSize(1280, 1800);
         var main = register(teacher, "Ola går glad til skulen");
         for (var view : List.of("", "?view=board")) {
             var title = view.isEmpty() ? "Steget i treet" : "Steget på tavla";

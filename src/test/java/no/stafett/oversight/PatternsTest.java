@@ -23,7 +23,7 @@ class PatternsTest extends OversightScene {
 
     private static final Map<Pattern, String> TITLES = Map.of(
             Pattern.MANY_PLANS, "Mange planar på kort tid",
-            Pattern.AFTER_THE_END, "Kom att etter at tilgangen var slutt",
+            Pattern.AFTER_THE_END, "Kom tilbake etter at tilgangen var slutt",
             Pattern.ODD_HOURS, "Om natta eller i helga",
             Pattern.DENIALS, "Kom ikkje inn fleire gonger",
             Pattern.SAME_NAME, "Same etternamn",
@@ -78,7 +78,7 @@ class PatternsTest extends OversightScene {
                 "Patterns: " + planted.values().stream().mapToInt(Set::size).sum() + " planted, " + found + " found, "
                         + falsely + " found falsely");
         assertThat(page.text())
-                .contains("Det er ikkje ei skulding")
+                .contains("Det er inga skulding")
                 .contains("Opna 10 ulike planar på 60 minutt")
                 .contains("Vi seier frå når det er minst 5")
                 .doesNotContain("Barnet");

@@ -60,7 +60,7 @@ class CareOrderTest extends StoryScene {
                 .submit();
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Skriv kva for eit vedtak", "Siste dag kan ikkje vere før første dag");
+        assertThat(refused.text()).contains("Skriv kva vedtak", "Siste dag kan ikkje vere før første dag");
         assertThat(refused.form("/care-orders").value("nationalId"))
                 .isEqualTo(people.child().key());
     }

@@ -47,7 +47,7 @@ final class MuchOfEverything {
                 each(CITIZEN, """
                         insert into care_order (tenant_id, child_id, representative_id, document, valid_from, valid_until,
                                                 recorded_by, recorded_at)
-                        select tenant_id, person_id, %2$s, 'Vedtak', current_date, current_date + 9, %2$s, now()"""),
+                        select tenant_id, person_id, %2$s, 'Vedtak', current_date + 5, current_date + 9, %2$s, now()"""),
                 each(CITIZEN, """
                         insert into plan (tenant_id, plan_id, owner_id, subject_kind, plan_type, unit_id, level, status,
                                           opened_by, opened_at, activated_at)

@@ -62,20 +62,30 @@ class OfficesTest extends StoryScene {
                         .document()
                         .select("nav[aria-labelledby=duties] a")
                         .eachAttr("href"))
-                .containsExactly("/oversight", "/offices", "/administration-log", "/protected-addresses");
+                .containsExactly(
+                        "/notes",
+                        "/oversight",
+                        "/offices",
+                        "/administration-log",
+                        "/note-visits",
+                        "/protected-addresses",
+                        "/coordination");
         assertThat(leader.get("/start")
                         .document()
                         .select("nav[aria-labelledby=duties] a")
                         .eachAttr("href"))
-                .startsWith("/unit", "/oversight", "/stepped-aside", "/reopenings");
+                .startsWith("/notes", "/unit", "/oversight", "/stepped-aside", "/reopenings");
         for (var page : leader.get("/start")
                 .document()
                 .select("nav[aria-labelledby=duties] a")
                 .eachAttr("href")) {
             assertThat(leader.get(page).status()).as(page).isEqualTo(200);
         }
-        assertThat(teacher.get("/start").document().select("nav[aria-labelledby=duties]"))
-                .isEmpty();
+        assertThat(teacher.get("/start")
+                        .document()
+                        .select("nav[aria-labelledby=duties] a")
+                        .eachAttr("href"))
+                .containsExactly("/notes", "/coordination");
     }
 
     @Test

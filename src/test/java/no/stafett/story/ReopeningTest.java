@@ -165,7 +165,7 @@ class ReopeningTest extends StafettTest {
         close();
         ask();
         assertThat(mother.get(plan + "/consent").text())
-                .contains("Skal planen opnast att?", "Planen er avslutta til alle har svart ja.")
+                .contains("Skal planen opnast att?", "Planen er avslutta til alle har sagt ja.")
                 .contains("Får dei som hjelper, lese det som vart skrive før?");
         assertThat(mother.get(plan + "/consent").document().select("input[name=earlier][checked]"))
                 .as("no answer is chosen for her")

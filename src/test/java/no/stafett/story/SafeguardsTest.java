@@ -69,7 +69,7 @@ class SafeguardsTest extends StoryScene {
                 .submit();
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Skriv kva for eit vedtak", "Siste dag er over");
+        assertThat(refused.text()).contains("Skriv kva vedtak", "Siste dag er over");
         assertThat(refused.form(plan + "/safeguards/bans").value("parent"))
                 .isEqualTo(people.father().id().toString());
         opens(father, plan);

@@ -121,7 +121,7 @@ class StatementsTest extends StoryScene {
                              where n.note_id = :note and n.author_id = :teacher
                             """)) {
                         sql.sql(statement)
-                                .param("note", last(note))
+                                .param("note", UUID.fromString(last(note)))
                                 .param("teacher", people.teacher().id().value())
                                 .update();
                     }

@@ -13,6 +13,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +49,7 @@ class TogetherController {
 
     @PostMapping
     @Demands(value = Action.COORDINATE, of = Resource.HANDOVER)
+    @Limited(Limited.Kind.SENDING)
     Answer offer(Actor actor, @PathVariable PlanId plan, @ModelAttribute TogetherForm form) {
         return answer(actor, plan, form, shareBaton.share(actor, plan, form.receiver(), form.split(), form.message()));
     }
