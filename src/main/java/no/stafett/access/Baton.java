@@ -28,15 +28,7 @@ public class Baton {
 
     /** The first holder of a plan, or the one who asked for it to be opened again, takes it up and is the primary contact. */
     public void takeUp(TenantId tenant, PlanId plan, PersonId holder, Instant now) {
-        sql.sql("""
-                insert into baton (tenant_id, plan_id, person_id, primary_contact, since)
-                values (:tenant, :plan, :holder, true, :now)
-                """)
-                .param("tenant", tenant.value())
-                .param("plan", plan.value())
-                .param("holder", holder.value())
-                .param("now", Rows.at(now))
-                .update();
+        hold(tenant, plan, new Grip(holder, "", true), now);
     }
 
     /**
@@ -88,19 +80,7 @@ public class Baton {
     /** Every grip ends and these begin, in one movement: one or two, and one of them is called first (K5). */
     public void grasp(TenantId tenant, PlanId plan, List<Grip> grips, Instant now) {
         end(tenant, plan, now);
-        for (var grip : grips) {
-            sql.sql("""
-                    insert into baton (tenant_id, plan_id, person_id, primary_contact, duties, since)
-                    values (:tenant, :plan, :holder, :primary, :duties, :now)
-                    """)
-                    .param("tenant", tenant.value())
-                    .param("plan", plan.value())
-                    .param("holder", grip.holder().value())
-                    .param("primary", grip.primary())
-                    .param("duties", grip.duties())
-                    .param("now", Rows.at(now))
-                    .update();
-        }
+        grips.forEach(grip -> hold(tenant, plan, grip, now));
     }
 
     /** The plan is closed, so every grip ends, and so does an offer that nobody has answered. */
@@ -113,6 +93,20 @@ public class Baton {
                 """)
                 .param("tenant", tenant.value())
                 .param("plan", plan.value())
+                .param("now", Rows.at(now))
+                .update();
+    }
+
+    private void hold(TenantId tenant, PlanId plan, Grip grip, Instant now) {
+        sql.sql("""
+                insert into baton (tenant_id, plan_id, person_id, primary_contact, duties, since)
+                values (:tenant, :plan, :holder, :primary, :duties, :now)
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("holder", grip.holder().value())
+                .param("primary", grip.primary())
+                .param("duties", grip.duties())
                 .param("now", Rows.at(now))
                 .update();
     }

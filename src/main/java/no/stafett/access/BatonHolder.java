@@ -7,7 +7,7 @@ import no.stafett.shared.TenantId;
 /** Proof that a person holds the baton of a plan. */
 public final class BatonHolder extends PlanWriter {
 
-    BatonHolder(TenantId tenant, PlanId plan, PersonId person, Relation relation, boolean seesPlace) {
-        super(tenant, plan, person, relation, true, seesPlace);
+    BatonHolder(TenantId tenant, PlanId plan, PersonId person, Relation relation, Sight sight) {
+        super(tenant, plan, person, relation, true, sight);
     }
 }

@@ -48,7 +48,7 @@ public class PlanAccess {
                 opened.relation(),
                 opened.mayWrite(),
                 opened.holdsBaton(),
-                opened.seesPlace(),
+                opened.sight(),
                 opened.isEmergency());
     }
 
@@ -56,13 +56,13 @@ public class PlanAccess {
     public PlanWriter writer(Actor actor, PlanId plan, Purpose purpose) {
         var opened = open(actor, plan, purpose, Action.WRITE);
         return new PlanWriter(
-                actor.tenant(), plan, actor.person(), opened.relation(), opened.holdsBaton(), opened.seesPlace());
+                actor.tenant(), plan, actor.person(), opened.relation(), opened.holdsBaton(), opened.sight());
     }
 
     /** The right of the one who holds the baton now. */
     public BatonHolder batonHolder(Actor actor, PlanId plan, Purpose purpose) {
         var opened = open(actor, plan, purpose, Action.COORDINATE);
-        return new BatonHolder(actor.tenant(), plan, actor.person(), opened.relation(), opened.seesPlace());
+        return new BatonHolder(actor.tenant(), plan, actor.person(), opened.relation(), opened.sight());
     }
 
     /** The right of the one who opened a plan, until it is active. */
@@ -140,6 +140,10 @@ public class PlanAccess {
 
         boolean seesPlace() {
             return !permitted.obligations().contains(Obligation.HIDE_PLACE);
+        }
+
+        Sight sight() {
+            return new Sight(seesPlace(), may(Resource.LOG, Action.READ));
         }
 
         boolean mayWrite() {

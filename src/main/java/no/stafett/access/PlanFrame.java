@@ -3,6 +3,7 @@ package no.stafett.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.stafett.shared.Motif;
 import no.stafett.shared.PlanId;
 
@@ -11,6 +12,7 @@ import no.stafett.shared.PlanId;
  *
  * @param pregnant whether the plan is about a pregnant woman, who owns it herself; otherwise about a child or a young person
  * @param tie the reader's own tie, as in {@link PlanPerson}
+ * @param adultPages whether the logs and what else is worded for adults open for the reader
  * @param limits what the consent in force covers, for those who write; nothing when there is none
  * @param second the other one who holds the baton, when two hold it together (K5)
  * @param reference what the plan is called by those who may not know whose it is
@@ -29,6 +31,7 @@ public record PlanFrame(
         String tie,
         boolean mayWrite,
         boolean holdsBaton,
+        boolean adultPages,
         Optional<Limits> limits,
         Holder holder,
         Optional<Holder> second,
@@ -102,6 +105,13 @@ public record PlanFrame(
 
     public String path() {
         return "/plans/" + plan;
+    }
+
+    /** The pages that open for the reader. */
+    public List<Tab> tabs() {
+        return Stream.of(Tab.values())
+                .filter(tab -> adultPages || tab != Tab.LOG)
+                .toList();
     }
 
     public String tieKey() {

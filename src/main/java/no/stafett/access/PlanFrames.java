@@ -92,6 +92,7 @@ public class PlanFrames {
                         member.relation() == Relation.OWNER ? "OWNER" : row.getString("tie"),
                         member.mayWrite(),
                         member.holdsBaton(),
+                        member.readsAdultPages(),
                         row.getBoolean("has_consent") ? Optional.of(limits(row, member)) : Optional.empty(),
                         holder(row, member, "holder", "").orElse(PlanFrame.Holder.NOBODY),
                         holder(row, member, "second", "second_"),

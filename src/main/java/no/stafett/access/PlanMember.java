@@ -13,6 +13,7 @@ public sealed class PlanMember extends Proof permits PlanWriter {
     private final Relation relation;
     private final boolean mayWrite;
     private final boolean holdsBaton;
+    private final boolean readsAdultPages;
     private final boolean inEmergency;
 
     PlanMember(
@@ -22,12 +23,13 @@ public sealed class PlanMember extends Proof permits PlanWriter {
             Relation relation,
             boolean mayWrite,
             boolean holdsBaton,
-            boolean seesPlace,
+            Sight sight,
             boolean inEmergency) {
-        super(tenant, plan, person, seesPlace);
+        super(tenant, plan, person, sight.places());
         this.relation = relation;
         this.mayWrite = mayWrite;
         this.holdsBaton = holdsBaton;
+        this.readsAdultPages = sight.adultPages();
         this.inEmergency = inEmergency;
     }
 
@@ -43,6 +45,11 @@ public sealed class PlanMember extends Proof permits PlanWriter {
     /** Whether this person holds the baton; the proof for it is {@link BatonHolder}. */
     public final boolean holdsBaton() {
         return holdsBaton;
+    }
+
+    /** Whether the logs and what else is worded for adults open for this person: not for a younger child. */
+    public final boolean readsAdultPages() {
+        return readsAdultPages;
     }
 
     /** Whether this person is a leader who takes no part, and reads in an emergency she has declared. */

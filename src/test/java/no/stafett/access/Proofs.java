@@ -12,12 +12,12 @@ public final class Proofs {
 
     /** Somebody of the team who may write. */
     public static PlanWriter teamWriter(PersonId person) {
-        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false, true);
+        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false, Sight.ALL);
     }
 
     /** A guardian who may write. */
     public static PlanWriter guardianWriter(PersonId person) {
-        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.GUARDIAN, false, true);
+        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.GUARDIAN, false, Sight.ALL);
     }
 
     /** Somebody who leads the unit a plan is held in. */
@@ -31,17 +31,17 @@ public final class Proofs {
 
     /** The one the plan is about, who may write. */
     public static PlanWriter owner(PersonId person) {
-        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.OWNER, false, true);
+        return new PlanWriter(TenantId.create(), PlanId.create(), person, Relation.OWNER, false, Sight.ALL);
     }
 
     /** The one who holds the baton. */
     public static BatonHolder holder(PersonId person) {
-        return new BatonHolder(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, true);
+        return new BatonHolder(TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, Sight.ALL);
     }
 
     /** Somebody of the team who may only read. */
     public static PlanMember teamReader(PersonId person) {
         return new PlanMember(
-                TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false, false, true, false);
+                TenantId.create(), PlanId.create(), person, Relation.PARTICIPANT, false, false, Sight.ALL, false);
     }
 }

@@ -42,6 +42,11 @@ class TwoHoldersTest extends ConsentScene {
         assertThat(offered.path()).isEqualTo(batonOf(plan));
         assertThat(visitor("forelder1").get("/plans/" + plan).text()).doesNotContain("Held saman med");
 
+        assertThat(teacher.get(batonOf(plan)).text())
+                .contains("Du har spurt " + OTHER.fullName() + " om å halde pinnen saman");
+        assertThat(teacher.get("/plans/" + plan + "/log").text())
+                .contains(TEACHER.fullName() + " spurde " + OTHER.fullName() + " om å halde stafettpinnen saman");
+
         var received = other.get(batonOf(plan));
         assertThat(received.text())
                 .contains(TEACHER.fullName() + " vil halde stafettpinnen saman med deg")
@@ -53,7 +58,7 @@ class TwoHoldersTest extends ConsentScene {
                 .contains(TEACHER.fullName(), "Held saman med", OTHER.fullName());
         assertThat(family.get(batonOf(plan)).text())
                 .contains("Eg kallar inn til møte.", "Ho snakkar med heimen kvar veke.")
-                .contains(OTHER.fullName() + " Den de ringjer først", TEACHER.fullName() + " Held pinnen saman");
+                .contains(OTHER.fullName() + " Første kontakt", TEACHER.fullName() + " Held pinnen saman");
         assertThat(family.get("/plans/" + plan + "/log").text())
                 .contains(OTHER.fullName() + " og " + TEACHER.fullName() + " held stafettpinnen saman no");
         assertThat(holders(plan)).isEqualTo(2);
@@ -70,7 +75,7 @@ class TwoHoldersTest extends ConsentScene {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text())
-                .contains("Vel kven som skal ta over.")
+                .contains("Vel kven som skal ta imot pinnen.")
                 .contains("Skriv kva den andre gjer.")
                 .contains("Vel kven familien skal ringje først.");
         assertThat(refused.form(together(plan)).value("mine")).isEqualTo("Eg kallar inn til møte.");
@@ -121,7 +126,7 @@ class TwoHoldersTest extends ConsentScene {
 
         assertThat(visitor("forelder1").get(batonOf(plan)).text())
                 .contains("Eg ringjer heim på fredagar.", "Ho snakkar med heimen kvar veke.")
-                .contains(TEACHER.fullName() + " Den de ringjer først");
+                .contains(TEACHER.fullName() + " Første kontakt");
         assertThat(holders(plan)).isEqualTo(2);
     }
 

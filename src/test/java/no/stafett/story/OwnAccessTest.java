@@ -2,6 +2,7 @@ package no.stafett.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,12 @@ class OwnAccessTest extends StoryScene {
         opens(child, plan);
         assertThat(child.get(plan + "/own-access").status()).isEqualTo(404);
         assertThat(child.get(plan + "/blocked").status()).isEqualTo(404);
+        for (var page : List.of(plan, plan + "/people", plan + "/goals", plan + "/handovers")) {
+            for (var link :
+                    child.get(page).document().select("main a[href^=/plans]").eachAttr("href")) {
+                assertThat(child.get(link).status()).as(link + " on " + page).isEqualTo(200);
+            }
+        }
 
         teacher.get(plan + "/own-access").form(plan + "/own-access/ending").submit();
         shut(child, plan);

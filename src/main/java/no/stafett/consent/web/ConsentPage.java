@@ -19,7 +19,8 @@ public record ConsentPage(Shown shown, ConsentForm form, Problems problems) impl
 
     @Override
     public String title(Texts t) {
-        return t.get("consent.title." + shown.standing() + "." + shown.reader(), shown.ownerFirstName());
+        var anew = isToAnswer() && shown.planIsOpen() ? ".ANEW." : ".";
+        return t.get("consent.title." + shown.standing() + anew + shown.reader(), shown.ownerFirstName());
     }
 
     public String path() {

@@ -2,9 +2,8 @@ package no.stafett.consent.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /** What was chosen and typed, for either of the two forms. */
@@ -24,20 +23,13 @@ public record DecidersForm(String guardian, String legalReason, List<String> hol
     }
 
     Optional<PersonId> chosen() {
-        return people(Stream.of(guardian)).findFirst();
+        return ChosenId.of(guardian, PersonId::new);
     }
 
     List<PersonId> chosenHolders() {
-        return people(holders.stream()).distinct().toList();
-    }
-
-    private static Stream<PersonId> people(Stream<String> ids) {
-        return ids.flatMap(id -> {
-            try {
-                return Stream.of(new PersonId(UUID.fromString(id)));
-            } catch (IllegalArgumentException _) {
-                return Stream.empty();
-            }
-        });
+        return holders.stream()
+                .flatMap(holder -> ChosenId.of(holder, PersonId::new).stream())
+                .distinct()
+                .toList();
     }
 }

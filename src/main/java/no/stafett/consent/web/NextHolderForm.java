@@ -2,10 +2,9 @@ package no.stafett.consent.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import no.stafett.consent.domain.NextHolder;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /** Who was chosen, as it was chosen. */
@@ -17,19 +16,14 @@ public record NextHolderForm(String person, List<String> others) {
     }
 
     Optional<PersonId> chosen() {
-        return id(person).findFirst();
+        return ChosenId.of(person, PersonId::new);
     }
 
     NextHolder nextHolder() {
         return new NextHolder(
-                chosen(), others.stream().flatMap(NextHolderForm::id).toList());
-    }
-
-    private static Stream<PersonId> id(String typed) {
-        try {
-            return typed.isEmpty() ? Stream.empty() : Stream.of(new PersonId(UUID.fromString(typed)));
-        } catch (IllegalArgumentException _) {
-            return Stream.empty();
-        }
+                chosen(),
+                others.stream()
+                        .flatMap(other -> ChosenId.of(other, PersonId::new).stream())
+                        .toList());
     }
 }

@@ -1,11 +1,10 @@
 package no.stafett.consent.web;
 
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import no.stafett.consent.domain.StaffChange;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /** What was chosen, as it was chosen. */
@@ -21,14 +20,8 @@ public record StaffForm(String line, String colleague, String replaced) {
 
     StaffChange change() {
         return new StaffChange(
-                id(line, Function.identity()), id(colleague, PersonId::new), id(replaced, PersonId::new));
-    }
-
-    private static <T> Optional<T> id(String text, Function<UUID, T> type) {
-        try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(type.apply(UUID.fromString(text)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+                ChosenId.of(line, Function.identity()),
+                ChosenId.of(colleague, PersonId::new),
+                ChosenId.of(replaced, PersonId::new));
     }
 }

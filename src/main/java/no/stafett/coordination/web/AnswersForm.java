@@ -2,7 +2,6 @@ package no.stafett.coordination.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.stafett.coordination.ServiceId;
@@ -13,6 +12,7 @@ import no.stafett.coordination.domain.Question;
 import no.stafett.coordination.domain.Reply;
 import no.stafett.coordination.domain.Schooling;
 import no.stafett.coordination.domain.Staircase;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,11 +108,7 @@ public record AnswersForm(
     }
 
     static Optional<ServiceId> service(String sent) {
-        try {
-            return Optional.of(new ServiceId(UUID.fromString(sent)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return ChosenId.of(sent, ServiceId::new);
     }
 
     static String text(@Nullable String sent) {

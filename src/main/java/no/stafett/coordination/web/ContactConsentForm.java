@@ -2,9 +2,9 @@ package no.stafett.coordination.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import no.stafett.shared.DayTyped;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /** Who said yes and when, as it was chosen and typed. */
@@ -18,11 +18,7 @@ public record ContactConsentForm(String person, String saidOn) {
     }
 
     Optional<PersonId> chosen() {
-        try {
-            return Optional.of(new PersonId(UUID.fromString(person)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return ChosenId.of(person, PersonId::new);
     }
 
     Optional<LocalDate> day() {

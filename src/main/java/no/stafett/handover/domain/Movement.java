@@ -1,6 +1,8 @@
 package no.stafett.handover.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import no.stafett.shared.PersonId;
 
@@ -18,6 +20,36 @@ public record Movement(
         boolean primary,
         Instant since,
         Optional<Instant> until) {
+
+    /**
+     * The chain as it is told: whoever held on when something else changed – her duties, or that somebody came beside her –
+     * has one link, from when she took hold and with what she does last.
+     *
+     * @param grips every grip, the earlier before the later; of those from the same moment the first contact's first
+     */
+    public static List<Movement> chain(List<Movement> grips) {
+        var chain = new ArrayList<Movement>();
+        for (var grip : grips) {
+            var before = chain.stream().filter(grip::continues).findFirst();
+            before.ifPresent(chain::remove);
+            chain.add(before.map(earlier -> grip.from(earlier.since())).orElse(grip));
+        }
+        return List.copyOf(chain);
+    }
+
+    private boolean continues(Movement earlier) {
+        return earlier.holder.equals(holder)
+                && earlier.until.filter(since::equals).isPresent();
+    }
+
+    private Movement from(Instant start) {
+        return new Movement(holder, name, position, duties, primary, start, until);
+    }
+
+    /** What she did when two held it, and does no longer by that word. */
+    public boolean isEarlierSplit() {
+        return !isNow() && !duties.isEmpty();
+    }
 
     public boolean isNow() {
         return until.isEmpty();

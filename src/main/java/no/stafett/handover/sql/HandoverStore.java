@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The offers of a plan's baton, and the chain of those who held it. */
+/** The offers of a plan's baton, and the grips of those who held it. */
 @Component
 public class HandoverStore {
 
@@ -122,8 +122,8 @@ public class HandoverStore {
                 .list();
     }
 
-    /** Who has held the baton, from the first to the one who holds it now. */
-    public List<Movement> chain(PlanMember member) {
+    /** Every grip of the baton, from the first to those of now. A new one begins when the duties are written anew. */
+    public List<Movement> grips(PlanMember member) {
         return sql.sql("""
                         select b.person_id, pe.first_name || ' ' || pe.last_name as name,
                                coalesce(pe.position, '') as position, b.duties, b.primary_contact, b.since, b.until

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanPeople;
 import no.stafett.handover.BatonOffered;
+import no.stafett.handover.BatonShareOffered;
 import no.stafett.handover.HandoverId;
 import no.stafett.handover.domain.Handover;
 import no.stafett.handover.domain.Passage;
@@ -52,7 +53,11 @@ class Offering {
                 return Outcome.refused(BATON_IS_ALREADY_ON_ITS_WAY);
             }
             events.publishEvent(
-                    new BatonOffered(holder.tenant(), holder.plan(), offer.id(), offer.from(), offer.to(), offer.at()));
+                    offer.split().isPresent()
+                            ? new BatonShareOffered(
+                                    holder.tenant(), holder.plan(), offer.id(), offer.from(), offer.to(), offer.at())
+                            : new BatonOffered(
+                                    holder.tenant(), holder.plan(), offer.id(), offer.from(), offer.to(), offer.at()));
         }
         return outcome;
     }

@@ -28,6 +28,7 @@ public class ShowHandover {
 
     /**
      * @param passages how the baton may go from the reader to each
+     * @param earlierSplits what each did when two held it, and it has been written anew or ended since
      * @param open the offers that wait for an answer
      * @param mayBeTwo whether the municipality lets two hold a baton together (K5)
      */
@@ -37,6 +38,7 @@ public class ShowHandover {
             List<PlanPerson> people,
             Map<PersonId, Passage> passages,
             List<Movement> chain,
+            List<Movement> earlierSplits,
             List<Handover.Offered> open,
             boolean mayBeTwo) {}
 
@@ -64,12 +66,14 @@ public class ShowHandover {
 
     public Shown show(Actor actor, PlanId plan) {
         var reader = access.member(actor, plan, READ_HANDOVER);
+        var grips = handovers.grips(reader);
         return new Shown(
                 reader,
                 frames.of(reader),
                 people.of(reader),
                 handovers.passagesFrom(reader.person(), reader),
-                handovers.chain(reader),
+                Movement.chain(grips),
+                grips.stream().filter(Movement::isEarlierSplit).toList(),
                 handovers.open(reader),
                 municipalities.rulesOn(Oslo.day(clock.instant())).mostHolders() > 1);
     }

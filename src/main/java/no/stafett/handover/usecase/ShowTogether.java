@@ -76,7 +76,7 @@ public class ShowTogether {
                 frames.of(holder),
                 people.of(holder),
                 handovers.passagesFrom(holder.person(), holder),
-                handovers.chain(holder).stream().filter(Movement::isNow).toList(),
+                handovers.grips(holder).stream().filter(Movement::isNow).toList(),
                 handovers.open(holder).stream()
                         .filter(offer -> holder.is(offer.from()))
                         .toList(),

@@ -1,8 +1,8 @@
 package no.stafett.handover.web;
 
 import java.util.Optional;
-import java.util.UUID;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, as it was typed. */
@@ -18,10 +18,6 @@ public record HandoverForm(String to, String message, String reason) {
 
     /** Nobody when nothing was chosen, or something that is no person at all. */
     Optional<PersonId> receiver() {
-        try {
-            return to.isEmpty() ? Optional.empty() : Optional.of(new PersonId(UUID.fromString(to)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return ChosenId.of(to, PersonId::new);
     }
 }

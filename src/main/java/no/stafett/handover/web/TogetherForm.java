@@ -4,6 +4,7 @@ import java.util.Optional;
 import no.stafett.handover.domain.Split;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, as it was typed. */
@@ -25,7 +26,7 @@ public record TogetherForm(String to, String mine, String theirs, String first, 
     }
 
     Optional<PersonId> receiver() {
-        return new HandoverForm(to, "", "").receiver();
+        return ChosenId.of(to, PersonId::new);
     }
 
     Outcome<Split> split() {

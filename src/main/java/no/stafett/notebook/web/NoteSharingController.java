@@ -1,7 +1,5 @@
 package no.stafett.notebook.web;
 
-import java.util.Optional;
-import java.util.UUID;
 import no.stafett.notebook.NoteId;
 import no.stafett.notebook.usecase.EndShare;
 import no.stafett.notebook.usecase.ShareNote;
@@ -11,6 +9,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.ChosenId;
 import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
@@ -43,7 +42,7 @@ class NoteSharingController {
 
     @PostMapping
     Answer share(Actor actor, @PathVariable NoteId note, @RequestParam(defaultValue = "") String colleague) {
-        return switch (shareNote.share(actor, note, person(colleague))) {
+        return switch (shareNote.share(actor, note, ChosenId.of(colleague, PersonId::new))) {
             case Done<NoteId> _ -> Answer.goTo("/notes/" + note + "/shares");
             case Refused<NoteId>(var reasons) ->
                 Answer.refused(new NoteSharingPage(showToChange.show(actor, note), colleague, new Problems(reasons)));
@@ -57,13 +56,5 @@ class NoteSharingController {
             case Refused<NoteId>(var reasons) ->
                 Answer.refused(new NoteSharingPage(showToChange.show(actor, note), "", new Problems(reasons)));
         };
-    }
-
-    private static Optional<PersonId> person(String chosen) {
-        try {
-            return chosen.isEmpty() ? Optional.empty() : Optional.of(new PersonId(UUID.fromString(chosen)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,9 +2,9 @@ package no.stafett.notebook.web;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import no.stafett.notebook.TeamId;
 import no.stafett.notebook.domain.TeamReportTyped;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /** What a team is to read, as typed. */
@@ -18,11 +18,7 @@ public record ReportForm(String team, String draft) {
     }
 
     Optional<TeamId> chosen() {
-        try {
-            return team.isEmpty() ? Optional.empty() : Optional.of(new TeamId(UUID.fromString(team)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return ChosenId.of(team, TeamId::new);
     }
 
     TeamReportTyped typed() {

@@ -17,6 +17,7 @@ import no.stafett.consent.WithdrawalRecorded;
 import no.stafett.consent.YesRecorded;
 import no.stafett.handover.BatonOfferRanOut;
 import no.stafett.handover.BatonOffered;
+import no.stafett.handover.BatonShareOffered;
 import no.stafett.notification.domain.Notification;
 import no.stafett.notification.domain.Occasion;
 import no.stafett.oversight.EmergencyDeclared;
@@ -134,6 +135,11 @@ class NotifyOnEvents {
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(BatonOffered event) {
+        tell(Notification.BATON_OFFERED, event, event.handover().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(BatonShareOffered event) {
         tell(Notification.BATON_OFFERED, event, event.handover().value());
     }
 

@@ -3,8 +3,10 @@ package no.stafett.office.web;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import no.stafett.access.Office;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.web.ChosenId;
 import no.stafett.tenant.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ public record OfficeForm(String person, String office, String unit, String propo
     }
 
     Optional<PersonId> chosen() {
-        return id(person).map(PersonId::new);
+        return ChosenId.of(person, PersonId::new);
     }
 
     Optional<Office> chosenOffice() {
@@ -32,18 +34,10 @@ public record OfficeForm(String person, String office, String unit, String propo
     }
 
     Optional<UnitId> chosenUnit() {
-        return id(unit).map(UnitId::new);
+        return ChosenId.of(unit, UnitId::new);
     }
 
     Optional<UUID> chosenProposal() {
-        return id(proposal);
-    }
-
-    private static Optional<UUID> id(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return ChosenId.of(proposal, Function.identity());
     }
 }

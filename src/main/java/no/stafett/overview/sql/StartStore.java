@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.Reach;
 import no.stafett.overview.domain.Waiting;
@@ -144,45 +143,6 @@ public class StartStore {
                         Rows.optionalId(row, "about", id -> id),
                         Rows.optionalDate(row, "day")))
                 .list();
-    }
-
-    /** The pages there are for a person beside the plans. */
-    public List<Duty> duties(Actor actor, LocalDate today) {
-        return sql
-                .sql("""
-                        select distinct duty.word
-                          from person me
-                          left join office h on h.tenant_id = me.tenant_id and h.person_id = me.person_id and h.until is null
-                          left join unit u on u.tenant_id = me.tenant_id and u.unit_id = me.unit_id
-                          cross join lateral (values ('NOTEBOOK', true),
-                                                     ('TEAM_AGENDA', exists (select from team_member m
-                                                                              where m.tenant_id = me.tenant_id
-                                                                                and m.person_id = me.person_id
-                                                                                and m.since <= :today
-                                                                                and (m.until is null or m.until >= :today))),
-                                                     ('MY_UNIT', h.unit_id is not null),
-                                                     ('OVERSIGHT', h.unit_id is not null or h.office = 'PRIVACY_OFFICER'),
-                                                     ('APPOINTING', h.office in ('LINE_MANAGER', 'SYSTEM_ADMINISTRATOR')),
-                                                     ('OFFICES', h.office in ('SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')),
-                                                     ('LOCAL_RULES', h.office = 'SYSTEM_ADMINISTRATOR'),
-                                                     ('ADMINISTRATION_LOG', h.office = 'PRIVACY_OFFICER'),
-                                                     ('NOTE_VISITS', h.office = 'PRIVACY_OFFICER'),
-                                                     ('PROTECTED_ADDRESSES', h.office = 'PRIVACY_OFFICER'),
-                                                     ('STEPPED_ASIDE', h.office = 'LINE_MANAGER'),
-                                                     ('CARE_ORDERS', u.sector = 'CHILD_WELFARE'),
-                                                     ('WHO_COORDINATES', true),
-                                                     ('SERVICE_TABLE', h.office = 'SYSTEM_ADMINISTRATOR'),
-                                                     ('DISAGREEMENTS', h.office = 'LINE_MANAGER')) duty (word, hers)
-                         where me.tenant_id = :tenant and me.person_id = :person and me.capacity = 'EMPLOYEE' and duty.hers
-                        """)
-                .param("tenant", actor.tenant().value())
-                .param("person", actor.person().value())
-                .param("today", today)
-                .query((row, _) -> Rows.word(row, "word", Duty.class))
-                .list()
-                .stream()
-                .sorted()
-                .toList();
     }
 
     /**

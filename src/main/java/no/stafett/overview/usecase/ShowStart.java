@@ -10,6 +10,7 @@ import no.stafett.overview.domain.PlanToAskAbout;
 import no.stafett.overview.domain.StillNote;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.overview.sql.AskingStore;
+import no.stafett.overview.sql.DutyStore;
 import no.stafett.overview.sql.StartStore;
 import no.stafett.overview.sql.StillNoteStore;
 import no.stafett.shared.Actor;
@@ -39,11 +40,19 @@ public class ShowStart {
 
     private final StartStore start;
     private final StillNoteStore notes;
+    private final DutyStore duties;
     private final AskingStore asking;
     private final OfficeAccess offices;
     private final Clock clock;
 
-    ShowStart(StartStore start, StillNoteStore notes, AskingStore asking, OfficeAccess offices, Clock clock) {
+    ShowStart(
+            StartStore start,
+            StillNoteStore notes,
+            DutyStore duties,
+            AskingStore asking,
+            OfficeAccess offices,
+            Clock clock) {
+        this.duties = duties;
         this.notes = notes;
         this.offices = offices;
         this.start = start;
@@ -60,7 +69,7 @@ public class ShowStart {
                 actor.isEmployee() ? notes.still(actor, today) : List.of(),
                 start.cards(actor, reach, today),
                 asking.plans(actor, reach),
-                start.duties(actor, today),
+                duties.of(actor, today),
                 actor.isEmployee(),
                 offices.mayOpenPlans(actor),
                 now);

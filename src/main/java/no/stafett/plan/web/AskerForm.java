@@ -2,8 +2,8 @@ package no.stafett.plan.web;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /** Which plan, and who shall ask, as typed. */
@@ -17,10 +17,6 @@ public record AskerForm(String reference, String asker) {
     }
 
     Optional<PersonId> chosen() {
-        try {
-            return asker.isEmpty() ? Optional.empty() : Optional.of(new PersonId(UUID.fromString(asker)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return ChosenId.of(asker, PersonId::new);
     }
 }

@@ -1,6 +1,8 @@
 package no.stafett.protection.web;
 
 import no.stafett.protection.domain.Ban;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed and chosen, as it was. */
@@ -15,6 +17,6 @@ public record BanForm(String parent, String document, String lastDay) {
     }
 
     Ban.Typed typed() {
-        return new Ban.Typed(ChosenPerson.of(parent), document, lastDay);
+        return new Ban.Typed(ChosenId.of(parent, PersonId::new), document, lastDay);
     }
 }

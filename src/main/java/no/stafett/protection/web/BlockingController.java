@@ -10,8 +10,10 @@ import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.ChosenId;
 import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
@@ -51,14 +53,14 @@ class BlockingController {
             @PathVariable PlanId plan,
             @RequestParam(defaultValue = "") String person,
             @RequestParam(defaultValue = "") String name) {
-        return answer(actor, plan, name, blockEmployee.block(actor, plan, ChosenPerson.of(person)));
+        return answer(actor, plan, name, blockEmployee.block(actor, plan, ChosenId.of(person, PersonId::new)));
     }
 
     @PostMapping("/lifting")
     @Demands(value = Action.WRITE, of = Resource.BLOCKING)
     @Limited(Limited.Kind.SEARCH)
     Answer lift(Actor actor, @PathVariable PlanId plan, @RequestParam(defaultValue = "") String person) {
-        return answer(actor, plan, "", liftBlock.lift(actor, plan, ChosenPerson.of(person)));
+        return answer(actor, plan, "", liftBlock.lift(actor, plan, ChosenId.of(person, PersonId::new)));
     }
 
     private Answer answer(Actor actor, PlanId plan, String name, Outcome<?> outcome) {

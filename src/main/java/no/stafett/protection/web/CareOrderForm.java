@@ -1,6 +1,8 @@
 package no.stafett.protection.web;
 
 import no.stafett.protection.domain.CareOrder;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed and chosen, as it was. */
@@ -22,6 +24,6 @@ public record CareOrderForm(String nationalId, String person, String document, S
     }
 
     CareOrder.Typed typed() {
-        return new CareOrder.Typed(document, firstDay, lastDay, ChosenPerson.of(person));
+        return new CareOrder.Typed(document, firstDay, lastDay, ChosenId.of(person, PersonId::new));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.stafett.access.AddressGrade;
 import no.stafett.protection.domain.Grading;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.web.ChosenId;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed and chosen, as it was. */
@@ -24,7 +25,7 @@ public record GradeForm(String protectedPerson, String grade, String source, Str
     }
 
     Grading.Typed typed() {
-        return typed(ChosenPerson.of(protectedPerson));
+        return typed(ChosenId.of(protectedPerson, PersonId::new));
     }
 
     /** About the person whose page it is. */

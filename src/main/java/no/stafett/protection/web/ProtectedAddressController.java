@@ -14,6 +14,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.ChosenId;
 import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
@@ -97,7 +98,8 @@ class ProtectedAddressController {
             Actor actor,
             @PathVariable PersonId person,
             @RequestParam(name = "person", defaultValue = "") String named) {
-        return answer(actor, person, GradeForm.EMPTY, nameForAddress.name(actor, person, ChosenPerson.of(named)));
+        return answer(
+                actor, person, GradeForm.EMPTY, nameForAddress.name(actor, person, ChosenId.of(named, PersonId::new)));
     }
 
     @PostMapping("/{person}/named/removal")
@@ -105,7 +107,7 @@ class ProtectedAddressController {
             Actor actor,
             @PathVariable PersonId person,
             @RequestParam(name = "person", defaultValue = "") String named) {
-        noLongerName.remove(actor, person, ChosenPerson.of(named));
+        noLongerName.remove(actor, person, ChosenId.of(named, PersonId::new));
         return Answer.goTo(path(person));
     }
 

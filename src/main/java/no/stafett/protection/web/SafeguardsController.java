@@ -11,8 +11,10 @@ import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.ChosenId;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +56,12 @@ class SafeguardsController {
     @PostMapping("/bans/lifting")
     @Demands(value = Action.ASK, of = Resource.SAFEGUARDS)
     Answer lift(Actor actor, @PathVariable PlanId plan, @RequestParam(defaultValue = "") String parent) {
-        return answer(actor, plan, BanForm.EMPTY, GradeForm.EMPTY, liftBan.lift(actor, plan, ChosenPerson.of(parent)));
+        return answer(
+                actor,
+                plan,
+                BanForm.EMPTY,
+                GradeForm.EMPTY,
+                liftBan.lift(actor, plan, ChosenId.of(parent, PersonId::new)));
     }
 
     @PostMapping("/grade")
