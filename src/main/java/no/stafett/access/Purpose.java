@@ -11,6 +11,7 @@ public enum Purpose {
     READ_HANDOVER(Resource.HANDOVER),
     SEE_PICTURE(Resource.PICTURE),
     CHANGE_COVER(Resource.COVER),
+    READ_LEVEL(Resource.LEVEL),
     CHANGE_LEVEL(Resource.LEVEL),
     WRITE_GOALS(Resource.GOALS),
     /** Hints while one writes; comes again and again, and tells nothing that WRITE_GOALS has not told. */

@@ -20,7 +20,8 @@ public enum Resource {
     GOALS(READ, WRITE),
     PICTURE(READ),
     COVER(WRITE),
-    LEVEL(COORDINATE),
+    /** What the level means, how it came there, and the way to another. */
+    LEVEL(READ, COORDINATE),
     LOG(READ),
     ACCESS_LOG(READ),
     /** Who is asked to take part: by the opener before there is a plan, by the baton holder afterwards. */

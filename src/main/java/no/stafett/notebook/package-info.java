@@ -1,5 +1,5 @@
 /** Level 0: what an employee wonders about before any log exists, the talk with the family, and the agenda of the teams. */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "tenant", "access", "guide"})
 @NullMarked
 package no.stafett.notebook;
 

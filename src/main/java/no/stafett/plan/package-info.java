@@ -8,7 +8,8 @@
             "access",
             "consent",
             "picture",
-            "notebook"
+            "notebook",
+            "guide"
         })
 @NullMarked
 package no.stafett.plan;

@@ -24,7 +24,7 @@ public final class RightsTables {
     private static final String WATCH = "TEAM ACCESS_LOG OWN_ACCESS";
 
     /** What everybody but a younger child reads: its words are for adults. */
-    private static final String TEAM = "LOG COORDINATION";
+    private static final String TEAM = "LOG LEVEL COORDINATION";
 
     /** Whoever has no row may do nothing at all. */
     private static final String RIGHTS = """

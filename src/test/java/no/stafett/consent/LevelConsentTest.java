@@ -3,6 +3,7 @@ package no.stafett.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.stafett.Form;
 import no.stafett.Seen;
 import no.stafett.shared.PlanId;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class LevelConsentTest extends ConsentScene {
     @Test
     void one_question_at_a_time() {
         var plan = runningPlan();
-        var form = levelPage(plan).form(levelOf(plan)).fill("level", "3").fill("reason", REASON);
+        var form = change(plan, 3);
         propose(plan, 2);
 
         var second = form.submit();
@@ -126,13 +127,21 @@ class LevelConsentTest extends ConsentScene {
     }
 
     private Seen propose(PlanId plan, int level) {
-        var asked = levelPage(plan)
-                .form(levelOf(plan))
-                .fill("level", String.valueOf(level))
-                .fill("reason", REASON)
-                .submit();
+        var asked = change(plan, level).submit();
         assertThat(asked.status()).as(asked.text()).isEqualTo(200);
         return asked;
+    }
+
+    private Form change(PlanId plan, int level) {
+        var form = visitor("kontaktlaerar")
+                .get(levelOf(plan) + "/change?level=" + level)
+                .form(levelOf(plan))
+                .fill("reason", REASON)
+                .fill("wish", "Same lærar som no.")
+                .fill("scope", "Lesinga.")
+                .fill("need", "Skulen og PP-tenesta.")
+                .fill("onwards", "THE_SAME");
+        return level == 3 ? form.fill("roleNeeds", "NO_MORE") : form;
     }
 
     private Seen levelPage(PlanId plan) {

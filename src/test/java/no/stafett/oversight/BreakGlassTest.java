@@ -87,7 +87,7 @@ class BreakGlassTest extends OversightScene {
                     .allMatch(action -> action.equals(plan.emergency() + "/ending"));
         }
         assertThat(leader.get("/start").text()).contains("Barnet");
-        for (var shut : List.of("/access-log", "/cover", "/level", "/goals/new", "/people/invitation")) {
+        for (var shut : List.of("/access-log", "/cover", "/level/change?level=2", "/goals/new", "/people/invitation")) {
             assertThat(leader.get(plan.path() + shut).status()).as(shut).isEqualTo(404);
         }
         assertThat(leader.post(

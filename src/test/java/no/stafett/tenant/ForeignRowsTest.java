@@ -389,6 +389,11 @@ class ForeignRowsTest extends StafettTest {
                     select tenant_id, 'LOG_OPENED', gen_random_uuid(), now(), person_id, now() from person limit 1
                     """,
                     """
+                    insert into level_clarification (tenant_id, plan_id, level_from, level_to, wish, scope, need, onwards,
+                                                     clarified_by, clarified_at)
+                    select tenant_id, plan_id, 1, 2, 'x', 'x', 'x', 'THE_SAME', opened_by, now() from plan limit 1
+                    """,
+                    """
                     insert into coordination_assessment (tenant_id, plan_id, assessment_id, assessed_by, assessed_at,
                                                          other_services, advice, child_heard)
                     select tenant_id, plan_id, gen_random_uuid(), opened_by, now(), 'NO', 'NO_PLAN_ALONE', 'NOT_YET'

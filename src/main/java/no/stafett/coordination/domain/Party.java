@@ -3,6 +3,7 @@ package no.stafett.coordination.domain;
 import java.util.Optional;
 import no.stafett.coordination.ServiceId;
 import no.stafett.shared.Outcome;
+import no.stafett.shared.Wording;
 
 /**
  * A service in a disagreement, in the words of the day it was written.

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.stafett.coordination.ServiceId;
 import no.stafett.shared.Outcome;
+import no.stafett.shared.Wording;
 
 /**
  * One version of a row of the service table (requirements §1.14). What is written later is a new version, valid from a day; none

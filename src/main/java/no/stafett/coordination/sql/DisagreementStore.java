@@ -21,9 +21,9 @@ import no.stafett.coordination.domain.LiftedDisagreement;
 import no.stafett.coordination.domain.Ownership;
 import no.stafett.coordination.domain.Party;
 import no.stafett.coordination.domain.UnitDisagreement;
-import no.stafett.coordination.domain.Wording;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
+import no.stafett.shared.Wording;
 import no.stafett.shared.sql.Rows;
 import no.stafett.tenant.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -228,7 +228,7 @@ public class DisagreementStore {
     private static Party party(ResultSet row, Proof proof, String id, String name, String ownership)
             throws SQLException {
         var service = Rows.optionalId(row, id, ServiceId::new);
-        var words = ServiceRows.wording(row, name);
+        var words = Rows.wording(row, name);
         return new Party(
                 service,
                 service.isPresent() ? words : new Wording(proof.place(words.nynorsk()), proof.place(words.bokmal())),

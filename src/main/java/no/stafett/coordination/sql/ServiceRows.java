@@ -8,7 +8,6 @@ import no.stafett.coordination.ServiceId;
 import no.stafett.coordination.domain.CoordinationRole;
 import no.stafett.coordination.domain.Ownership;
 import no.stafett.coordination.domain.ServiceRow;
-import no.stafett.coordination.domain.Wording;
 import no.stafett.shared.sql.Rows;
 
 /** A row of the service table as the domain speaks of it. */
@@ -21,16 +20,12 @@ final class ServiceRows {
                 Rows.id(row, "service_id", ServiceId::new),
                 row.getInt("version"),
                 Rows.date(row, "valid_from"),
-                wording(row, "name"),
+                Rows.wording(row, "name"),
                 Rows.word(row, "ownership", Ownership.class),
                 roles(row),
-                wording(row, "natural"),
-                wording(row, "unnatural"),
+                Rows.wording(row, "natural"),
+                Rows.wording(row, "unnatural"),
                 row.getBoolean("retired"));
-    }
-
-    static Wording wording(ResultSet row, String column) throws SQLException {
-        return new Wording(row.getString(column + "_nn"), row.getString(column + "_nb"));
     }
 
     private static Set<CoordinationRole> roles(ResultSet row) throws SQLException {

@@ -130,8 +130,8 @@ public class ServiceTableStore {
                 .param("day", day)
                 .query((row, _) -> new LegalReference(
                         Rows.word(row, "topic", LegalReference.Topic.class),
-                        ServiceRows.wording(row, "place"),
-                        ServiceRows.wording(row, "says")))
+                        Rows.wording(row, "place"),
+                        Rows.wording(row, "says")))
                 .list();
     }
 }

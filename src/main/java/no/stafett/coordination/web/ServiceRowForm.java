@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import no.stafett.coordination.domain.CoordinationRole;
 import no.stafett.coordination.domain.Ownership;
 import no.stafett.coordination.domain.ServiceRow;
-import no.stafett.coordination.domain.Wording;
 import no.stafett.shared.DayTyped;
+import no.stafett.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the service table as it was typed. */

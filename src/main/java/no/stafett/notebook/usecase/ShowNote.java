@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import no.stafett.guide.ActionGuide;
+import no.stafett.guide.GuideStep;
 import no.stafett.notebook.NoteAccess;
 import no.stafett.notebook.NoteAct;
 import no.stafett.notebook.NoteId;
@@ -30,6 +32,7 @@ public class ShowNote {
      * What is seen.
      *
      * @param versions of what is wondered about, the latest first
+     * @param steps what the action guide says of level 0
      * @param talks every version of every talk, see {@link NoteTalkStore#all}
      */
     public record Shown(
@@ -41,6 +44,7 @@ public class ShowNote {
             List<TeamReport> reports,
             Set<NoteStep> done,
             NotebookRules rules,
+            List<GuideStep> steps,
             Instant now) {}
 
     private final NoteAccess access;
@@ -48,6 +52,7 @@ public class ShowNote {
     private final NoteShareStore shares;
     private final NoteTalkStore talks;
     private final TeamReportStore reports;
+    private final ActionGuide guide;
     private final Clock clock;
 
     ShowNote(
@@ -56,12 +61,14 @@ public class ShowNote {
             NoteShareStore shares,
             NoteTalkStore talks,
             TeamReportStore reports,
+            ActionGuide guide,
             Clock clock) {
         this.access = access;
         this.notes = notes;
         this.shares = shares;
         this.talks = talks;
         this.reports = reports;
+        this.guide = guide;
         this.clock = clock;
     }
 
@@ -80,6 +87,7 @@ public class ShowNote {
                 reports.reports(reader),
                 NoteStep.done(note, with, NoteTalk.latest(said)),
                 notes.rules(actor, Oslo.day(now)),
+                guide.of(actor.tenant(), 0),
                 now);
     }
 }

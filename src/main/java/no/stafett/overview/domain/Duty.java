@@ -19,6 +19,7 @@ public enum Duty {
     PROTECTED_ADDRESSES("/protected-addresses"),
     CARE_ORDERS("/care-orders"),
     WHO_COORDINATES("/coordination"),
+    ACTION_GUIDE("/action-guide"),
     SERVICE_TABLE("/coordinating-services"),
     DISAGREEMENTS("/disagreements");
 

@@ -43,6 +43,7 @@ public class DutyStore {
                                                      ('STEPPED_ASIDE', h.office = 'LINE_MANAGER'),
                                                      ('CARE_ORDERS', u.sector = 'CHILD_WELFARE'),
                                                      ('WHO_COORDINATES', true),
+                                                     ('ACTION_GUIDE', h.office = 'SYSTEM_ADMINISTRATOR'),
                                                      ('SERVICE_TABLE', h.office = 'SYSTEM_ADMINISTRATOR'),
                                                      ('DISAGREEMENTS', h.office = 'LINE_MANAGER')) duty (word, hers)
                          where me.tenant_id = :tenant and me.person_id = :person and me.capacity = 'EMPLOYEE' and duty.hers

@@ -9,8 +9,6 @@ import no.stafett.shared.Outcome;
 /** From one BTI level to another, and why (B-01, B-10). */
 public record LevelChange(BtiLevel from, BtiLevel to, String reason) {
 
-    static final int MOST_CHARACTERS = 1000;
-
     static Outcome<LevelChange> of(BtiLevel from, BtiLevel to, String reason) {
         if (from == to) {
             return Outcome.refused(LEVEL_IS_THE_SAME);
@@ -18,7 +16,7 @@ public record LevelChange(BtiLevel from, BtiLevel to, String reason) {
         if (reason.isBlank()) {
             return Outcome.refused(REASON_IS_MISSING);
         }
-        if (reason.length() > MOST_CHARACTERS) {
+        if (reason.length() > LevelTyped.MOST_CHARACTERS) {
             return Outcome.refused(REASON_IS_TOO_LONG);
         }
         return Outcome.done(new LevelChange(from, to, reason.strip()));

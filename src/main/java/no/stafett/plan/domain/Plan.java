@@ -95,6 +95,11 @@ public record Plan(
         return status == PlanStatus.CLOSED ? Outcome.done(as(PlanStatus.ACTIVE)) : Outcome.refused(PLAN_IS_NOT_CLOSED);
     }
 
+    /** What was clarified before the cooperation moves to another level. */
+    public Outcome<LevelClarification> clarifyLevel(BtiLevel to, LevelTyped typed) {
+        return LevelClarification.of(level, to, typed);
+    }
+
     /** The cooperation moves to another level; refuses when it is there already, and without a reason. */
     public Outcome<LevelChange> changeLevel(BtiLevel to, String reason) {
         return LevelChange.of(level, to, reason);

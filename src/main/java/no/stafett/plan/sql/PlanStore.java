@@ -179,8 +179,14 @@ public class PlanStore {
                 .param("plan", plan.value())
                 .update();
         sql.sql("""
-                insert into level_change (tenant_id, plan_id, level_from, level_to, reason, changed_by, changed_at)
-                values (:tenant, :plan, :from, :to, :reason, :by, :now)
+                insert into level_change (tenant_id, plan_id, level_from, level_to, reason, changed_by, changed_at,
+                                          clarification_id)
+                values (:tenant, :plan, :from, :to, :reason, :by, :now,
+                        (select c.clarification_id
+                           from level_clarification c
+                          where c.tenant_id = :tenant and c.plan_id = :plan and c.level_from = :from and c.level_to = :to
+                          order by c.clarified_at desc
+                          limit 1))
                 """)
                 .param("tenant", tenant.value())
                 .param("plan", plan.value())

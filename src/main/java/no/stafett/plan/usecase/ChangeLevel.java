@@ -6,15 +6,16 @@ import static no.stafett.plan.domain.LevelRefusal.LEVEL_IS_MISSING;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.ConsentMatters;
 import no.stafett.consent.LevelProposal;
 import no.stafett.plan.LevelChanged;
 import no.stafett.plan.LevelProposed;
-import no.stafett.plan.domain.BtiLevel;
 import no.stafett.plan.domain.LevelChange;
+import no.stafett.plan.domain.LevelClarification;
+import no.stafett.plan.domain.LevelTyped;
+import no.stafett.plan.sql.LevelStore;
 import no.stafett.plan.sql.PlanStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
@@ -27,14 +28,15 @@ import no.stafett.tenant.Municipalities;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * The holder moves the cooperation to another level, and says why (B-01, B-10). Where the municipality asks the family first, it
- * is a proposal until everybody has said yes to it (S-09).
+ * The holder moves the cooperation to another level, says why, and what was clarified with those concerned (B-01, B-10…B-12).
+ * Where the municipality asks the family first, it is a proposal until everybody has said yes to it (S-09).
  */
 @UseCase
 public class ChangeLevel {
 
     private final PlanAccess access;
     private final PlanStore plans;
+    private final LevelStore levels;
     private final ConsentMatters matters;
     private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
@@ -43,21 +45,23 @@ public class ChangeLevel {
     ChangeLevel(
             PlanAccess access,
             PlanStore plans,
+            LevelStore levels,
             ConsentMatters matters,
             Municipalities municipalities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.plans = plans;
+        this.levels = levels;
         this.matters = matters;
         this.municipalities = municipalities;
         this.events = events;
         this.clock = clock;
     }
 
-    public Outcome<LevelChange> change(Actor actor, PlanId id, Optional<BtiLevel> to, String reason) {
+    public Outcome<LevelChange> change(Actor actor, PlanId id, LevelTyped typed) {
         var holder = access.batonHolder(actor, id, CHANGE_LEVEL);
-        if (to.isEmpty()) {
+        if (typed.level().isEmpty()) {
             return Outcome.refused(LEVEL_IS_MISSING);
         }
         if (matters.levelAskedAbout(holder).isPresent()) {
@@ -66,12 +70,15 @@ public class ChangeLevel {
         var plan = plans.find(holder);
         var now = clock.instant();
 
-        var outcome = plan.changeLevel(to.get(), reason);
+        var outcome = plan.clarifyLevel(typed.level().get(), typed);
 
         return switch (outcome) {
-            case Done<LevelChange>(var change) ->
-                mustBeAsked(change, now) ? ask(change, holder, now) : move(change, holder, now);
-            case Refused<LevelChange> refused -> refused;
+            case Done<LevelClarification>(var clarified) -> {
+                levels.clarify(clarified, holder, now);
+                var change = clarified.change();
+                yield mustBeAsked(change, now) ? ask(change, holder, now) : move(change, holder, now);
+            }
+            case Refused<LevelClarification>(var reasons) -> Outcome.refused(reasons);
         };
     }
 

@@ -4,27 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
-import no.stafett.consent.LevelProposal;
 import no.stafett.plan.domain.BtiLevel;
+import no.stafett.plan.domain.HolderOnwards;
 import no.stafett.plan.domain.LevelNote;
+import no.stafett.plan.usecase.ShowLevel.Proposed;
 import no.stafett.plan.usecase.ShowLevel.Shown;
 import no.stafett.shared.web.Choice;
 import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
-import no.stafett.tenant.LevelConsent;
 
-/** The level of the cooperation, what the others mean, and how it came here. */
-public record LevelPage(Shown shown, LevelForm form, Problems problems) implements Page {
+/** The level of the cooperation, what is done on it, how it came here, and for the holder the way to another. */
+public record LevelPage(Shown shown, String chosen, Problems problems) implements Page {
 
     @Override
     public String title(Texts t) {
         return t.get("level.title") + " – " + frame().ownerFirstName();
-    }
-
-    /** With nothing typed: the level as it is. */
-    static LevelPage unchanged(Shown shown, Problems problems) {
-        return new LevelPage(shown, new LevelForm(String.valueOf(shown.frame().level()), ""), problems);
     }
 
     public PlanFrame frame() {
@@ -35,21 +30,32 @@ public record LevelPage(Shown shown, LevelForm form, Problems problems) implemen
         return BtiLevel.of(frame().level());
     }
 
-    public Optional<LevelProposal> proposed() {
+    public Optional<Proposed> proposed() {
         return shown.proposed();
-    }
-
-    /** Whether the button asks the family or moves the plan; for either way that differs, it asks. */
-    public boolean asksTheFamily() {
-        return shown.rules().levelConsent() != LevelConsent.NEVER;
     }
 
     public List<LevelNote> changes() {
         return shown.changes();
     }
 
-    public List<Choice> levels(Texts t) {
+    /** What the holder is reminded of after the last change: the baton moves by a handover, not by an answer. */
+    public Optional<HolderOnwards> onwards() {
+        return shown.onwards().filter(_ -> frame().holdsBaton());
+    }
+
+    public String onwardsPath(HolderOnwards onwards) {
+        return frame().path()
+                + switch (onwards) {
+                    case THE_SAME -> "";
+                    case ANOTHER -> "/handover";
+                    case NOT_SETTLED -> "/coordination";
+                };
+    }
+
+    /** Every level but the one it is on. */
+    public List<Choice> others(Texts t) {
         return Stream.of(BtiLevel.values())
+                .filter(level -> level != present())
                 .map(level ->
                         new Choice(String.valueOf(level.number()), t.get(level), t.get("btiLevel." + level + ".hint")))
                 .toList();

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import no.stafett.shared.Wording;
 
 /** Reads one column as the type the domain speaks. */
 public final class Rows {
@@ -47,6 +48,11 @@ public final class Rows {
     public static String text(ResultSet row, String column) throws SQLException {
         var text = row.getString(column);
         return text == null ? "" : text;
+    }
+
+    /** What is written in both languages, in two columns. */
+    public static Wording wording(ResultSet row, String column) throws SQLException {
+        return new Wording(row.getString(column + "_nn"), row.getString(column + "_nb"));
     }
 
     public static <E extends Enum<E>> E word(ResultSet row, String column, Class<E> type) throws SQLException {

@@ -14,6 +14,7 @@ import no.stafett.coordination.domain.Advice.NextStep;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.Refusal;
+import no.stafett.shared.Wording;
 import org.junit.jupiter.api.Test;
 
 /** The decision tool against a table that was written without it: every way to answer there is (requirements §1.14). */

@@ -15,6 +15,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.Refusal;
+import no.stafett.shared.Wording;
 import org.junit.jupiter.api.Test;
 
 /** The municipality decides over its own services; for others it notes what they agreed on (U-03). */

@@ -10,6 +10,7 @@ import no.stafett.coordination.ServiceId;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.Refusal;
+import no.stafett.shared.Wording;
 import org.junit.jupiter.api.Test;
 
 /** A row of the service table is never changed: what is written later is a new version, from today or later. */

@@ -1,6 +1,4 @@
-package no.stafett.coordination.domain;
-
-import no.stafett.shared.Language;
+package no.stafett.shared;
 
 /** What a municipality has written in both languages. */
 public record Wording(String nynorsk, String bokmal) {
@@ -18,16 +16,16 @@ public record Wording(String nynorsk, String bokmal) {
         return nynorsk.isEmpty() && bokmal.isEmpty();
     }
 
-    Wording strip() {
+    public Wording strip() {
         return new Wording(nynorsk.strip(), bokmal.strip());
     }
 
     /** Whether it is said in one language and not in the other. */
-    boolean isHalf() {
+    public boolean isHalf() {
         return nynorsk.isBlank() != bokmal.isBlank();
     }
 
-    boolean isLongerThan(int most) {
+    public boolean isLongerThan(int most) {
         return nynorsk.length() > most || bokmal.length() > most;
     }
 }

@@ -1,0 +1,5 @@
+/** How the action guide is written down. */
+@NullMarked
+package no.stafett.guide.sql;
+
+import org.jspecify.annotations.NullMarked;
