@@ -1,5 +1,15 @@
 /** Tells people that something waits for them – by a letter that says nothing about whom or what. */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "consent", "handover", "oversight", "protection", "plan"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "tenant",
+            "consent",
+            "coordination",
+            "handover",
+            "oversight",
+            "protection",
+            "plan"
+        })
 @NullMarked
 package no.stafett.notification;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import no.stafett.Form;
 import no.stafett.Seen;
+import no.stafett.Soon;
 import no.stafett.Visitor;
 import no.stafett.shared.Oslo;
 import org.junit.jupiter.api.Test;
@@ -155,9 +156,10 @@ class CoordinationTest extends StoryScene {
     @Test
     void a_leader_decides_without_knowing_whose_plan_it_is_and_the_family_reads_why() {
         var plan = agreed();
+        var leader = with("LINE_MANAGER", people.adviser());
         var lifted = lift(plan).submit();
         assertThat(lifted.text()).contains("Ventar på leiaren", "BUP (Statleg)");
-        var leader = with("LINE_MANAGER", people.adviser());
+        hasALetter(people.adviser().email(), "Tenestene ventar på at du avgjer noko.");
         var reference = read("select reference from plan where plan_id = '" + last(plan) + "'");
 
         assertThat(leader.get("/disagreements").text()).contains(reference);
@@ -176,6 +178,7 @@ class CoordinationTest extends StoryScene {
 
         assertThat(decided.path()).isEqualTo("/disagreements");
         assertThat(decided.text()).doesNotContain(reference);
+        hasALetter(people.teacher().email(), "Det er teke ei avgjerd som gjeld deg.");
         assertThat(mother.get(plan + TOOL).text())
                 .contains("Kommunen har avgjort: Skule og barnehage (Kommunal)", "Ho ser barnet kvar dag")
                 .contains("Avgjort av " + people.adviser().name());
@@ -225,6 +228,13 @@ class CoordinationTest extends StoryScene {
         assertThat(refused.text()).contains("Familien har barnekoordinator");
         assertThat(refused.form(plan + TOOL + "/disagreement").value("about"))
                 .isEqualTo("Begge meiner at den andre står nærast");
+    }
+
+    private void hasALetter(String address, String words) {
+        Soon.itIsSo(
+                words,
+                () -> mailbox.lettersTo(address).stream()
+                        .anyMatch(letter -> letter.text().contains(words)));
     }
 
     private Form lift(String plan) {

@@ -34,6 +34,10 @@ public enum Notification {
     EMERGENCY_WAITS,
     /** To the holder: somebody has stepped aside (D-02). */
     STEPPED_ASIDE,
+    /** To those who lead a unit the baton is held in: the services do not agree, and she decides (D-10). */
+    DISAGREEMENT_WAITS,
+    /** To the holders and the family: it is decided who coordinates (U-03). */
+    COORDINATION_DECIDED,
     /** To the one who is set to ask about a closed plan. */
     ASKER_APPOINTED;
 

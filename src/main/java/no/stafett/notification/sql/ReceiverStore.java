@@ -164,6 +164,16 @@ public class ReceiverStore {
              where o.tenant_id = :tenant and o.office = 'PRIVACY_OFFICER' and o.until is null
             """;
 
+    private static final String SETTLES_IT = """
+            select o.person_id
+              from coordination_disagreement d
+              join baton b on b.tenant_id = d.tenant_id and b.plan_id = d.plan_id and b.until is null
+              join person h on h.tenant_id = b.tenant_id and h.person_id = b.person_id
+              join office o on o.tenant_id = h.tenant_id and o.unit_id = h.unit_id
+                           and o.office = 'LINE_MANAGER' and o.until is null
+             where d.tenant_id = :tenant and d.plan_id = :plan and d.disagreement_id = :about and d.decided_at is null
+            """;
+
     private static final String MAY_ASK_ANEW = """
             select person_id
               from may_ask_anew
@@ -191,6 +201,8 @@ public class ReceiverStore {
             case OFFER_RAN_OUT -> OFFERED_IN_VAIN;
             case EMERGENCY_DECLARED -> FAMILY_WHO_READS;
             case EMERGENCY_WAITS -> PRIVACY_OFFICERS;
+            case DISAGREEMENT_WAITS -> SETTLES_IT;
+            case COORDINATION_DECIDED -> IN_CHARGE + " union " + THE_FAMILY;
             case ASKER_APPOINTED -> MAY_ASK_ANEW;
         };
         return sql.sql(LET_NEAR.formatted(statement))

@@ -15,6 +15,8 @@ import no.stafett.consent.ParticipantAdded;
 import no.stafett.consent.RecordRefuted;
 import no.stafett.consent.WithdrawalRecorded;
 import no.stafett.consent.YesRecorded;
+import no.stafett.coordination.CoordinationDecided;
+import no.stafett.coordination.DisagreementLifted;
 import no.stafett.handover.BatonOfferRanOut;
 import no.stafett.handover.BatonOffered;
 import no.stafett.handover.BatonShareOffered;
@@ -162,6 +164,16 @@ class NotifyOnEvents {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(AskerAppointed event) {
         tell(Notification.ASKER_APPOINTED, event, event.asker().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(DisagreementLifted event) {
+        tell(Notification.DISAGREEMENT_WAITS, event, event.disagreement().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(CoordinationDecided event) {
+        tell(Notification.COORDINATION_DECIDED, event, event.disagreement().value());
     }
 
     /** Everybody is tried before a failure is reported; those who were told are not told again. */
