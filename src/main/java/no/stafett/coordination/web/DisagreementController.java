@@ -13,6 +13,7 @@ import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.web.Answer;
+import no.stafett.shared.web.Limited;
 import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import org.springframework.stereotype.Controller;
@@ -56,6 +57,7 @@ class DisagreementController {
 
     @PostMapping(LIFTING)
     @Demands(value = Action.COORDINATE, of = Resource.COORDINATION)
+    @Limited(Limited.Kind.SENDING)
     Answer lift(Actor actor, @PathVariable PlanId plan, @ModelAttribute DisagreementForm form) {
         return switch (liftDisagreement.lift(actor, plan, form.typed())) {
             case Done<?> _ -> Answer.goTo("/plans/" + plan + "/coordination");
@@ -78,6 +80,7 @@ class DisagreementController {
 
     @PostMapping(DECISION)
     @Demands(value = Action.SETTLE, of = Resource.COORDINATION)
+    @Limited(Limited.Kind.SENDING)
     Answer decide(Actor actor, @PathVariable PlanId plan, @ModelAttribute DecisionForm form) {
         return switch (decideCoordination.decide(actor, plan, form.chosen(), form.place(), form.reason())) {
             case Done<?> _ -> Answer.goTo(WAITING);
