@@ -1,6 +1,19 @@
 -- What the door must know beside the consent and the family. The application reads it all; it writes only what a page of
 -- its own is for. Address grades, bans and offices come from registers and from those who keep them.
 
+-- When an employee left the municipality. She signs in no more and no door opens; what she wrote stays hers. A baton she held
+-- is not let go by it: whoever leads her unit sees to it that somebody else takes it (H-10).
+alter table person
+    add column left_at timestamptz,
+    add check (left_at is null or capacity = 'EMPLOYEE');
+create index employees_who_have_left on person (tenant_id, unit_id) where left_at is not null;
+
+-- Who asks the family about a plan in use when everybody who held its baton has left.
+alter table plan
+    add column asks_next uuid,
+    add foreign key (tenant_id, asks_next) references person not valid;
+create index plans_to_find_a_holder_for on plan (tenant_id, asks_next) where asks_next is not null;
+
 -- How the population register protects somebody's address.
 create table address_protection (
     tenant_id     uuid        not null,

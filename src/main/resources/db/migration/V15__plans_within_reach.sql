@@ -1,4 +1,17 @@
--- Who may ask the family about a closed plan: those who held the baton when it was closed, or somebody set in their place.
+-- Those who hold a baton and can do what it takes: they work here and take part. One who has left holds it still, and so does one
+-- who has come back, until somebody takes it; neither does anything with it.
+create view working_holder with (security_invoker = true) as
+select b.tenant_id, b.plan_id, b.person_id, b.primary_contact
+  from baton b
+  join person h on h.tenant_id = b.tenant_id and h.person_id = b.person_id and h.left_at is null
+ where b.until is null
+   and exists (select from participation pa
+                where pa.tenant_id = b.tenant_id and pa.plan_id = b.plan_id and pa.person_id = b.person_id
+                  and pa.until is null);
+grant select on working_holder to ${appRole};
+
+-- Who may ask the family about a closed plan: those who held the baton when it was closed, or somebody set in their place. About
+-- one in use that everybody who held it has left: who is set to.
 create view may_ask_anew with (security_invoker = true) as
 select p.tenant_id, p.plan_id, p.asks_anew as person_id
   from plan p
@@ -7,7 +20,12 @@ union all
 select b.tenant_id, b.plan_id, b.person_id
   from baton b
   join plan p on p.tenant_id = b.tenant_id and p.plan_id = b.plan_id
-             and p.status = 'CLOSED' and p.asks_anew is null and b.until >= p.closed_at;
+             and p.status = 'CLOSED' and p.asks_anew is null and b.until >= p.closed_at
+union all
+select p.tenant_id, p.plan_id, p.asks_next
+  from plan p
+ where p.status = 'ACTIVE' and p.asks_next is not null
+   and not exists (select from working_holder w where w.tenant_id = p.tenant_id and w.plan_id = p.plan_id);
 grant select on may_ask_anew to ${appRole};
 create index batons_laid_down on baton (tenant_id, person_id) where until is not null;
 
@@ -58,7 +76,7 @@ $$
          where p.tenant_id = (select current_tenant()) and p.opened_by = person
            and p.status in ('DRAFT', 'AWAITING_CONSENT')
         union all
-        -- A closed plan, for those who may ask the family to open it again.
+        -- A closed plan, for those who may ask the family to open it again; one in use, for who shall find the next holder.
         select p.plan_id, p.owner_id, 'ASK', 'EMPLOYEE'
           from may_ask_anew m
           join plan p on p.tenant_id = m.tenant_id and p.plan_id = m.plan_id
@@ -119,8 +137,9 @@ $$
     )
     select distinct near.plan_id, near.action, coalesce(protection.named, true)
       from near
-      -- As an employee or as herself, never as both.
+      -- As an employee or as herself, never as both, and not when she has left.
       join person me on me.tenant_id = (select current_tenant()) and me.person_id = person and me.capacity = near.capacity
+                    and me.left_at is null
       left join lateral (select max(a.grade) as grade,
                                 bool_and(a.person_id = person
                                     or exists (select from address_authorisation named

@@ -173,6 +173,7 @@ $$
       from emergency e
       join plan p on p.tenant_id = e.tenant_id and p.plan_id = e.plan_id and p.status = 'ACTIVE'
       join person me on me.tenant_id = e.tenant_id and me.person_id = e.leader_id and me.capacity = 'EMPLOYEE'
+                    and me.left_at is null
      where e.tenant_id = (select current_tenant()) and e.leader_id = person and e.ended_at is null and e.until > now
        and exists (select from office led
                      join person colleague on colleague.tenant_id = led.tenant_id and colleague.unit_id = led.unit_id

@@ -71,8 +71,8 @@ call wall('administration_log');
 grant select on administration_log to ${appRole};
 grant insert (tenant_id, entry_id, act, person_id, detail, done_by, done_at) on administration_log to ${appRole};
 
--- Who must not even get a letter about a plan: barred, administering, or not named for a strictly protected address. Asked
--- when a letter is sent, so that what was on its way to her is not sent (A-06, K-04).
+-- Who must not even get a letter about a plan: barred, administering, gone from the municipality, or not named for a strictly
+-- protected address. Asked when a letter is sent, so that what was on its way to her is not sent (A-06, K-04).
 create function is_kept_away(tenant uuid, kept_plan uuid, person uuid, today date) returns boolean
     language sql stable
     set search_path = public, pg_temp
@@ -81,6 +81,9 @@ $$
     select exists (select from plan p
                     where p.tenant_id = tenant and p.plan_id = kept_plan
                       and (is_barred(tenant, p.owner_id, person, today)
+                           or exists (select from person gone
+                                       where gone.tenant_id = tenant and gone.person_id = is_kept_away.person
+                                         and gone.left_at is not null)
                            or exists (select from office held
                                        where held.tenant_id = tenant and held.person_id = person and held.until is null
                                          and held.office in ('LOCAL_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR'))

@@ -18,5 +18,9 @@ select l.tenant_id, l.plan_id, l.consent_id, l.line_id,
                                and (pa.until is null or pa.until >= f.ended_at)) staff
         where f.tenant_id = l.tenant_id and f.plan_id = l.plan_id and f.activated_at is not null
           and (f.consent_id = l.consent_id or c.activated_at is null and f.ended_at is null)
-          and l.person_id <> all (staff.people)) replaced on true;
+          and l.person_id <> all (staff.people)) replaced on true
+ -- Whoever has left is not asked about again; a service stays, with nobody named.
+ where l.unit_id is not null
+    or not exists (select from person gone
+                    where gone.tenant_id = l.tenant_id and gone.person_id = l.person_id and gone.left_at is not null);
 grant select on line_as_staffed to ${appRole};

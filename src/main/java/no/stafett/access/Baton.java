@@ -2,7 +2,9 @@ package no.stafett.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
@@ -81,6 +83,45 @@ public class Baton {
     public void grasp(TenantId tenant, PlanId plan, List<Grip> grips, Instant now) {
         end(tenant, plan, now);
         grips.forEach(grip -> hold(tenant, plan, grip, now));
+    }
+
+    /**
+     * Somebody takes the grips of those who held the baton, in one movement: by the word of a leader, or of a family that was
+     * asked because they have left. Whoever holds it beside them holds on.
+     *
+     * @param given those whose grips end; her own earlier grip ends too, when she has one
+     * @param appointedBy the leader who decided it
+     */
+    public void replace(
+            TenantId tenant,
+            PlanId plan,
+            Set<PersonId> given,
+            Grip taken,
+            Optional<PersonId> appointedBy,
+            Instant now) {
+        var ended = Stream.concat(given.stream(), Stream.of(taken.holder()))
+                .map(PersonId::value)
+                .distinct()
+                .toList();
+        sql.sql("""
+                update baton set until = :now
+                 where tenant_id = :tenant and plan_id = :plan and person_id in (:ended) and until is null
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("ended", ended)
+                .param("now", Rows.at(now))
+                .update();
+        hold(tenant, plan, taken, now);
+        appointedBy.ifPresent(leader -> sql.sql("""
+                        update baton set appointed_by = :leader
+                         where tenant_id = :tenant and plan_id = :plan and person_id = :holder and until is null
+                        """)
+                .param("leader", leader.value())
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("holder", taken.holder().value())
+                .update());
     }
 
     /** The plan is closed, so every grip ends, and so does an offer that nobody has answered. */

@@ -4,6 +4,8 @@ package no.stafett.access;
 public enum OfficePage {
     /** How the plans of a unit stand, for the one who leads it; nothing of what is in them. */
     MY_UNIT,
+    /** The batons the leader of a unit must see to; nothing of what is in the plans. */
+    UNIT_BATONS,
     /** Emergencies and what stands out in the access log. */
     OVERSIGHT,
     /** Those who came to a door that stayed shut. */

@@ -43,20 +43,27 @@ public class Participation {
                 .update();
     }
 
-    /** An employee takes part by the consent line that names her (S-06). */
-    public void openByConsent(
+    /**
+     * An employee takes part by the consent line that names her (S-06).
+     *
+     * @return false when she has left the municipality
+     */
+    public boolean openByConsent(
             TenantId tenant, PlanId plan, PersonId person, UUID consentLine, boolean mayWrite, Instant now) {
-        sql.sql("""
-                insert into participation (tenant_id, plan_id, person_id, relation, may_write, line_id, since)
-                values (:tenant, :plan, :person, 'PARTICIPANT', :mayWrite, :line, :now)
-                """)
-                .param("tenant", tenant.value())
-                .param("plan", plan.value())
-                .param("person", person.value())
-                .param("mayWrite", mayWrite)
-                .param("line", consentLine)
-                .param("now", Rows.at(now))
-                .update();
+        return sql.sql("""
+                        insert into participation (tenant_id, plan_id, person_id, relation, may_write, line_id, since)
+                        select tenant_id, :plan, person_id, 'PARTICIPANT', :mayWrite, :line, :now
+                          from person
+                         where tenant_id = :tenant and person_id = :person and left_at is null
+                        """)
+                        .param("tenant", tenant.value())
+                        .param("plan", plan.value())
+                        .param("person", person.value())
+                        .param("mayWrite", mayWrite)
+                        .param("line", consentLine)
+                        .param("now", Rows.at(now))
+                        .update()
+                == 1;
     }
 
     /** One employee's participation ends: somebody of the same service took over from her (K8). */

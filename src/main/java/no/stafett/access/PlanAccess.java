@@ -73,14 +73,14 @@ public class PlanAccess {
 
     /**
      * The right of the one who asks the family: who opened the plan, from when it is active who holds the baton, also when the
-     * consent has run out, and when it is closed who held it last or was set in her place.
+     * consent has run out, and when it is closed, or everybody who held it has left, who was set in her place.
      */
     public ConsentAsker asker(Actor actor, PlanId plan, Purpose purpose) {
         var opened = open(actor, plan, purpose, Action.ASK);
         return new ConsentAsker(actor.tenant(), plan, actor.person(), opened.asksFrom(), opened.seesPlace());
     }
 
-    /** The right of one who says who shall ask about a closed plan. She sees nothing of it. */
+    /** The right of one who says who shall ask about a closed plan, or who takes the baton of one in use. She sees nothing of it. */
     public Appointer appointer(Actor actor, PlanId plan, Purpose purpose) {
         open(actor, plan, purpose, Action.APPOINT);
         return new Appointer(actor.tenant(), plan, actor.person());

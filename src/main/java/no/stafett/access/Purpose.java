@@ -42,6 +42,8 @@ public enum Purpose {
     ASK_TO_RENEW(Resource.RENEWAL),
     ASK_TO_REOPEN(Resource.REOPENING),
     APPOINT_ASKER(Resource.REOPENING),
+    /** A leader says who takes a baton; nothing of the plan itself is shown. */
+    APPOINT_HOLDER(Resource.HANDOVER),
     READ_COORDINATION(Resource.COORDINATION),
     ASSESS_COORDINATION(Resource.COORDINATION),
     LIFT_DISAGREEMENT(Resource.COORDINATION),

@@ -28,7 +28,7 @@ public enum Resource {
     INVITATION(PREPARE, COORDINATE, ASK),
     /** The people and what they are consented to; for those asked, their own answer. */
     CONSENT(READ, ANSWER),
-    HANDOVER(READ, WRITE, COORDINATE),
+    HANDOVER(READ, WRITE, COORDINATE, APPOINT),
     /** What is between a leader and a plan of her unit; nothing of the plan itself. */
     EMERGENCY(BREAK_GLASS),
     /** Whether a younger child signs in itself: noted by the baton holder, read by the family. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.stafett.identity.Guardianship.Relation;
 import no.stafett.identity.domain.NationalId;
 import no.stafett.identity.sql.PersonStore;
+import no.stafett.identity.sql.SessionStore;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.TenantId;
 import org.springframework.stereotype.Component;
@@ -15,9 +16,27 @@ import org.springframework.stereotype.Component;
 public class People {
 
     private final PersonStore store;
+    private final SessionStore sessions;
 
-    People(PersonStore store) {
+    People(PersonStore store, SessionStore sessions) {
         this.store = store;
+        this.sessions = sessions;
+    }
+
+    /**
+     * An employee works here no more: she is signed out everywhere, and in nowhere until she comes back.
+     *
+     * @return false when she has left already
+     */
+    public boolean leave(TenantId tenant, PersonId employee, Instant now) {
+        var left = store.markLeft(tenant, employee, now);
+        sessions.endOf(tenant, employee);
+        return left;
+    }
+
+    /** She may sign in again; nothing else is hers by that. */
+    public void comeBack(TenantId tenant, PersonId employee) {
+        store.markBack(tenant, employee);
     }
 
     public Optional<Person> find(PersonId id) {
@@ -29,7 +48,7 @@ public class People {
         return ids.isEmpty() ? List.of() : store.findAll(ids);
     }
 
-    /** Everybody who works in the municipality or with it, by name. */
+    /** Everybody who works in the municipality or with it now, by name. */
     public List<Person> employees() {
         return store.employees();
     }

@@ -56,12 +56,20 @@ public enum ActorKind {
     ADMINISTRATOR_WHO_TAKES_PART,
     COLLEAGUE,
 
-    /** Held the baton when the plan was closed, or was set in her place. */
+    /** Held the baton when the plan was closed, or was set in her place; of one in use, when all who held it have left. */
     LAST_HOLDER,
     LAST_HOLDER_WHO_ADMINISTERS,
     LAST_HOLDER_AS_CITIZEN,
-    /** Leads the unit of the plan. */
+    /** Leads the unit of the plan, and the one that must see to its baton. */
     LEADER_OF_THE_UNIT,
+
+    /** Those who have left the municipality, whatever they were. */
+    BATON_HOLDER_WHO_LEFT,
+    OPENER_WHO_LEFT,
+    LAST_HOLDER_WHO_LEFT,
+    LEADER_OF_THE_UNIT_WHO_LEFT,
+    LINE_MANAGER_WITH_BREAK_GLASS_WHO_LEFT,
+    CHILD_WELFARE_REPRESENTATIVE_WHO_LEFT,
 
     /** Answers for the child welfare service, in the parents' place, under a care order in force (P-06). */
     CHILD_WELFARE_REPRESENTATIVE,

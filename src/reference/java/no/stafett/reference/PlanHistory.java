@@ -52,6 +52,8 @@ public final class PlanHistory {
     private AddressGrade grade = AddressGrade.OPEN;
     private final Set<Somebody> familyWhoTookPart = EnumSet.noneOf(Somebody.class);
     private final Set<Somebody> gone = EnumSet.noneOf(Somebody.class);
+    private final Set<Somebody> outOfTheMunicipality = EnumSet.noneOf(Somebody.class);
+    private Optional<Somebody> asksNext = Optional.empty();
     private final Set<Somebody> responsible = EnumSet.of(Somebody.MOTHER, Somebody.FATHER);
     private final Set<Somebody> barred = EnumSet.noneOf(Somebody.class);
     private final Set<Somebody> administering = EnumSet.noneOf(Somebody.class);
@@ -78,6 +80,7 @@ public final class PlanHistory {
         isInForce = true;
         isUnderWay = false;
         gone.clear();
+        gone.addAll(outOfTheMunicipality);
         if (standing == Standing.CLOSED) {
             standing = Standing.ACTIVE;
             holder = askedAnew;
@@ -106,6 +109,7 @@ public final class PlanHistory {
         mayAskAnew.add(holder);
         mayAskAnew.addAll(holdsToo);
         holdsToo.clear();
+        asksNext = Optional.empty();
     }
 
     public void askedAnew(Somebody by) {
@@ -131,6 +135,22 @@ public final class PlanHistory {
 
     public void left(Somebody employee) {
         gone.add(employee);
+    }
+
+    /** She works in the municipality no more; a baton she holds is hers still. */
+    public void leftTheMunicipality(Somebody employee) {
+        outOfTheMunicipality.add(employee);
+        gone.add(employee);
+    }
+
+    /** Nothing is hers again but that she may sign in. */
+    public void cameBack(Somebody employee) {
+        outOfTheMunicipality.remove(employee);
+    }
+
+    /** Who asks the family, now that all who held the baton have left. */
+    public void askNext(Somebody asker) {
+        asksNext = Optional.of(asker);
     }
 
     public void worksInTheService(Somebody employee, boolean does) {
@@ -183,6 +203,14 @@ public final class PlanHistory {
 
     public boolean leads() {
         return leads;
+    }
+
+    public boolean hasLeft(Somebody employee) {
+        return outOfTheMunicipality.contains(employee);
+    }
+
+    public boolean nobodyHoldsItWell() {
+        return isActive() && gone.contains(holder) && gone.containsAll(holdsToo);
     }
 
     public boolean isUnderWay() {
@@ -300,7 +328,12 @@ public final class PlanHistory {
 
     /** A holder who might write, also when her last day is over. */
     public boolean asksToRenew(Somebody who, LocalDate day) {
-        return coordinates(who, day) || hasRunOut(who, day);
+        return coordinates(who, day) || hasRunOut(who, day) || asksAboutTheNext(who);
+    }
+
+    /** Set by a leader; she reads nothing for it. */
+    public boolean asksAboutTheNext(Somebody who) {
+        return nobodyHoldsItWell() && asksNext.equals(Optional.of(who)) && isLetNear(who);
     }
 
     /** She may ask whether to go on, and reads nothing. */
@@ -327,6 +360,7 @@ public final class PlanHistory {
     private boolean isLetNear(Somebody who) {
         return !barred.contains(who)
                 && !administering.contains(who)
+                && !outOfTheMunicipality.contains(who)
                 && (grade != AddressGrade.STRICTLY_CONFIDENTIAL || knowsThePlace(who));
     }
 }

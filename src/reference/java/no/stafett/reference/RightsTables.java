@@ -50,6 +50,7 @@ public final class RightsTables {
             LINE_MANAGER_WITH_BREAK_GLASS_OVER |                      |                               |                                              |                        |         |                       |                               | EMERGENCY
             BATON_HOLDER                       | PAGES WATCH          | GOALS COVER HANDOVER          | LEVEL INVITATION HANDOVER OWN_ACCESS CLOSING COORDINATION |                        |         |                       | INVITATION SAFEGUARDS RENEWAL |
             BATON_HOLDER_WHO_ONLY_READS        | PAGES WATCH          |                               |                                              |                        |         |                       |                               |
+            LAST_HOLDER                        |                      |                               |                                              |                        |         |                       | INVITATION RENEWAL            |
             OPENER                             |                      |                               |                                              | PREPARATION INVITATION |         | INVITATION SAFEGUARDS |                               |
             """;
 
@@ -57,7 +58,7 @@ public final class RightsTables {
     private static final String STANDINGS = """
             # standing     | the family          | everybody else
             NOT_YET_ACTIVE | PREPARE ANSWER      | PREPARE ANSWER ASK
-            ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE ANSWER ASK BREAK_GLASS SETTLE
+            ACTIVE         | READ WRITE ANSWER   | READ WRITE COORDINATE ANSWER ASK BREAK_GLASS SETTLE APPOINT
             CLOSED         | READ ANSWER         | ANSWER ASK APPOINT
             GONE           |                     |
             """;
@@ -68,6 +69,9 @@ public final class RightsTables {
     /** Who may say that somebody else shall ask about a closed plan. She reads nothing for it. */
     private static final Set<ActorKind> APPOINTS = EnumSet.of(
             ActorKind.LEADER_OF_THE_UNIT, ActorKind.SYSTEM_ADMINISTRATOR, ActorKind.ADMINISTRATOR_WHO_TAKES_PART);
+
+    /** Who says who takes the baton, when its holder has left or it was offered in vain. She reads nothing for it (H-10). */
+    private static final Set<ActorKind> APPOINTS_A_HOLDER = EnumSet.of(ActorKind.LEADER_OF_THE_UNIT);
 
     /** Who says who coordinates, when the services do not agree: whoever leads the unit. She reads nothing for it. */
     private static final Set<ActorKind> SETTLES = EnumSet.of(
@@ -179,6 +183,9 @@ public final class RightsTables {
                 case ACTIVE, GONE -> asksWhileActive.getOrDefault(at.actor(), Set.of());
                 case CLOSED -> at.actor() == ActorKind.LAST_HOLDER ? ASKED_ABOUT_WHEN_CLOSED : Set.of();
             };
+        }
+        if (at.action() == Action.APPOINT && at.standing() == Standing.ACTIVE) {
+            return APPOINTS_A_HOLDER.contains(at.actor()) ? EnumSet.of(Resource.HANDOVER) : Set.of();
         }
         if (at.action() == Action.APPOINT) {
             return APPOINTS.contains(at.actor()) ? EnumSet.of(Resource.REOPENING) : Set.of();

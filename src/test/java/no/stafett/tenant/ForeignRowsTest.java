@@ -283,6 +283,11 @@ class ForeignRowsTest extends StafettTest {
                       from plan p where p.owner_id <> p.opened_by limit 1
                     """,
                     """
+                    insert into leaving (tenant_id, leaving_id, person_id, from_day, recorded_by, recorded_at)
+                    select p.tenant_id, gen_random_uuid(), p.opened_by, current_date, p.owner_id, now()
+                      from plan p where p.owner_id <> p.opened_by limit 1
+                    """,
+                    """
                     insert into administration_log (tenant_id, entry_id, act, done_by, done_at)
                     select tenant_id, gen_random_uuid(), 'OFFICE_GIVEN', opened_by, now() from plan limit 1
                     """,

@@ -56,14 +56,14 @@ public final class AccessRule {
 
     /**
      * To ask the family is to prepare a plan that is not active yet, and to coordinate one that is. It is its own about a closed
-     * one, and for a holder whose time has run out.
+     * one, for a holder whose time has run out, and for who is set to ask when everybody who held the baton has left.
      */
     private static Action meant(Action asked, Facts facts) {
         return switch (asked) {
             case ASK ->
                 switch (facts.standing()) {
                     case NOT_YET_ACTIVE -> Action.PREPARE;
-                    case ACTIVE -> facts.part().hasRunOut() ? asked : Action.COORDINATE;
+                    case ACTIVE -> asksAnew(facts) ? asked : Action.COORDINATE;
                     case GONE -> Action.COORDINATE;
                     case CLOSED -> asked;
                 };
@@ -75,18 +75,20 @@ public final class AccessRule {
         return when(!facts.municipality().equals(actor.tenant()), Hindrance.OTHER_MUNICIPALITY);
     }
 
-    /** To say who shall ask is an office's own, and shows nothing. */
+    /** To say who shall ask is an office's own, and shows nothing; who shall hold a baton is for leaders alone. */
     private static Optional<Hindrance> absoluteBar(Action action, Facts facts) {
-        return when(facts.protection().hidesThePlan(), Hindrance.PROTECTED_ADDRESS)
+        var saysWhoAsks = action == Action.APPOINT && facts.standing() == Standing.CLOSED;
+        return when(facts.office().left(), Hindrance.HAS_LEFT)
+                .or(() -> when(facts.protection().hidesThePlan(), Hindrance.PROTECTED_ADDRESS))
                 .or(() -> facts.bar().map(_ -> Hindrance.BARRED))
-                .or(() -> when(facts.office().administers() && action != Action.APPOINT, Hindrance.ADMINISTERS));
+                .or(() -> when(facts.office().administers() && !saysWhoAsks, Hindrance.ADMINISTERS));
     }
 
     private static Optional<Hindrance> standing(Action action, Facts facts) {
         return switch (facts.standing()) {
             case GONE -> Optional.of(Hindrance.PLAN_IS_GONE);
             case NOT_YET_ACTIVE -> when(action != Action.PREPARE && action != Action.ANSWER, Hindrance.NOT_ACTIVE_YET);
-            case ACTIVE -> when(action == Action.PREPARE || action == Action.APPOINT, Hindrance.ACTIVE_ALREADY);
+            case ACTIVE -> when(action == Action.PREPARE, Hindrance.ACTIVE_ALREADY);
             case CLOSED -> when(!isDoneWhenClosed(action, facts), Hindrance.CLOSED);
         };
     }
@@ -140,11 +142,13 @@ public final class AccessRule {
         };
     }
 
-    /** Whoever held the baton last, of a plan that is closed or one where the consent has run out (S-14). */
+    /**
+     * Whoever held the baton last, of a plan that is closed or one where the consent has run out (S-14), or is set to ask in
+     * her place.
+     */
     private static boolean asksAnew(Facts facts) {
-        return facts.standing() == Standing.ACTIVE
-                ? facts.part().hasRunOut()
-                : facts.afterwards().asks();
+        return facts.afterwards().asks()
+                || facts.standing() == Standing.ACTIVE && facts.part().hasRunOut();
     }
 
     private static Optional<Hindrance> answering(Facts facts) {
@@ -214,6 +218,14 @@ public final class AccessRule {
                         Hindrance.NOTHING_TO_DO_HERE))
                 .or(() ->
                         when(resource == Resource.SAFEGUARDS && facts.standing() == Standing.CLOSED, Hindrance.CLOSED))
+                .or(() -> when(
+                        action == Action.APPOINT
+                                && resource == Resource.HANDOVER
+                                && facts.standing() != Standing.ACTIVE,
+                        Hindrance.CLOSED))
+                .or(() -> when(
+                        action == Action.ASK && resource == Resource.SAFEGUARDS && !part.hasRunOut(),
+                        Hindrance.WITHOUT_BATON))
                 .or(() -> when(writes(action) && !part.mayWrite(), Hindrance.READS_ONLY))
                 .or(() -> when(needsBaton(resource, action, facts) && !part.holdsBaton(), Hindrance.WITHOUT_BATON));
     }

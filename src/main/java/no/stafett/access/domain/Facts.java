@@ -14,7 +14,7 @@ import no.stafett.shared.TenantId;
  * @param bar what keeps her away whatever else holds
  * @param office what she does for the municipality
  * @param opened whether she opened the plan
- * @param afterwards what she may do about a plan that is closed
+ * @param afterwards what she may do about a plan that is closed, or that nobody who works here holds the baton of
  */
 public record Facts(
         TenantId municipality,
@@ -56,8 +56,9 @@ public record Facts(
     /**
      * @param leads whether she leads the unit where the one who holds the baton works
      * @param emergency how the last emergency stands that she has declared for this plan
+     * @param left whether she works here no more
      */
-    public record InOffice(Optional<Office> held, boolean leads, EmergencyState emergency) {
+    public record InOffice(Optional<Office> held, boolean leads, EmergencyState emergency, boolean left) {
 
         boolean administers() {
             return held.filter(Office::administers).isPresent();
@@ -73,8 +74,10 @@ public record Facts(
     }
 
     /**
-     * @param asks whether she held the baton when the plan was closed, or was set in the place of those who did
-     * @param appoints whether she leads the unit of the plan, or is responsible for the system, and it was in use
+     * @param asks whether she held the baton when the plan was closed, or was set in the place of those who did; of one in use,
+     *     whether she was set to ask because everybody who held its baton has left
+     * @param appoints whether she leads the unit of the plan, or is responsible for the system, and it was in use; while it is,
+     *     whether its baton is one that the leader of a unit must see to (H-10)
      */
     public record Afterwards(boolean asks, boolean appoints) {}
 

@@ -13,7 +13,7 @@ public enum Ground {
     LEADS_THE_UNIT,
     /** Reads for some hours, for a reason she has written and the family sees (D-06). */
     EMERGENCY,
-    /** Holds the baton of a plan whose consent has run out, held that of a closed one, or was set to ask about it. */
+    /** Holds the baton of a plan whose consent has run out, held that of a closed one, or was set to ask about either. */
     ASKS_ANEW,
     /** Leads the unit, or is responsible for the system. */
     OFFICE;

@@ -8,6 +8,8 @@ public enum Hindrance {
     NO_SUCH_PLAN,
     OTHER_MUNICIPALITY,
 
+    /** Works here no more. */
+    HAS_LEFT,
     PROTECTED_ADDRESS,
     BARRED,
     ADMINISTERS,

@@ -92,9 +92,21 @@ public class DoorStore {
                                    and exists (select from office leads
                                                 where leads.tenant_id = p.tenant_id and leads.person_id = :person
                                                   and leads.until is null
-                                                  and (leads.office = 'SYSTEM_ADMINISTRATOR'
-                                                       or leads.office = 'LINE_MANAGER'
-                                                          and leads.unit_id = p.unit_id)) as appoints,
+                                                  and case p.status
+                                                          when 'ACTIVE' then leads.office = 'LINE_MANAGER' and exists (
+                                                              select from baton_to_see_to s
+                                                               where s.tenant_id = p.tenant_id and s.plan_id = p.plan_id
+                                                                 and s.unit_id = leads.unit_id
+                                                                 and (s.why <> 'OFFER_WAITS'
+                                                                      or s.since <= :now
+                                                                          - make_interval(days => rules.offer_days)))
+                                                          else leads.office = 'SYSTEM_ADMINISTRATOR'
+                                                              or leads.office = 'LINE_MANAGER'
+                                                                 and leads.unit_id = p.unit_id
+                                                      end) as appoints,
+                               exists (select from person me
+                                        where me.tenant_id = p.tenant_id and me.person_id = :person
+                                          and me.left_at is not null) as has_left,
                                exists (select from office led
                                          join person colleague on colleague.tenant_id = led.tenant_id
                                                               and colleague.unit_id = led.unit_id
@@ -107,7 +119,8 @@ public class DoorStore {
                                coalesce(glass.state, 'NONE') as emergency
                           from plan p
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
-                          left join lateral (select coalesce(r.own_access_age, r.consent_age) as own_access_age, r.consent_age
+                          left join lateral (select coalesce(r.own_access_age, r.consent_age) as own_access_age, r.consent_age,
+                                                    r.offer_days
                                                from local_rules r
                                               where r.tenant_id = p.tenant_id and r.valid_from <= :today
                                               order by r.valid_from desc limit 1) rules on true
@@ -184,7 +197,8 @@ public class DoorStore {
                 new Facts.InOffice(
                         Rows.optionalWord(row, "office", Office.class),
                         row.getBoolean("leads"),
-                        Rows.word(row, "emergency", EmergencyState.class)),
+                        Rows.word(row, "emergency", EmergencyState.class),
+                        row.getBoolean("has_left")),
                 new Facts.Owner(age(row, today), row.getBoolean("assessed")),
                 new Facts.Family(
                         row.getBoolean("is_owner"),

@@ -31,7 +31,7 @@ public class ColleagueStore {
                           from person pe
                           left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
                          where pe.tenant_id = :tenant
-                           and pe.capacity = 'EMPLOYEE'
+                           and pe.capacity = 'EMPLOYEE' and pe.left_at is null
                            and not exists (select from bar b
                                              join plan p on p.tenant_id = b.tenant_id and p.owner_id = b.owner_id
                                                         and p.plan_id = :plan
@@ -68,7 +68,7 @@ public class ColleagueStore {
                           join person me on me.tenant_id = pe.tenant_id and me.person_id = :person
                           left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
                          where pe.tenant_id = :tenant
-                           and pe.capacity = 'EMPLOYEE'
+                           and pe.capacity = 'EMPLOYEE' and pe.left_at is null
                            and pe.person_id <> me.person_id
                            and (pe.unit_id = me.unit_id) is not true
                            and not exists (select from consent_line l
@@ -92,7 +92,8 @@ public class ColleagueStore {
                         select pe.person_id, pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
                           from person chosen
                           join person pe on pe.tenant_id = chosen.tenant_id and pe.unit_id = chosen.unit_id
-                                        and pe.capacity = 'EMPLOYEE' and pe.person_id <> chosen.person_id
+                                        and pe.capacity = 'EMPLOYEE' and pe.left_at is null
+                                        and pe.person_id <> chosen.person_id
                           join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
                          where chosen.tenant_id = :tenant
                            and chosen.person_id = :chosen
@@ -122,7 +123,7 @@ public class ColleagueStore {
     public boolean isColleague(BatonHolder holder, PersonId person) {
         return sql.sql("""
                         select exists (select from person
-                                        where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE'
+                                        where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE' and left_at is null
                                           and not exists (select from bar b
                                                             join plan p on p.tenant_id = b.tenant_id
                                                                        and p.owner_id = b.owner_id
@@ -164,7 +165,7 @@ public class ColleagueStore {
     public Optional<UnitId> unitOf(TenantId tenant, PersonId person) {
         return sql.sql("""
                         select unit_id from person
-                         where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE'
+                         where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE' and left_at is null
                         """)
                 .param("tenant", tenant.value())
                 .param("person", person.value())
@@ -177,7 +178,7 @@ public class ColleagueStore {
     public List<PersonId> called(TenantId tenant, String name) {
         return sql.sql("""
                         select person_id from person
-                         where tenant_id = :tenant and capacity = 'EMPLOYEE'
+                         where tenant_id = :tenant and capacity = 'EMPLOYEE' and left_at is null
                            and lower(trim(first_name || ' ' || last_name)) = lower(:name)
                          order by person_id
                          limit 2
@@ -196,7 +197,8 @@ public class ColleagueStore {
                         select pe.person_id, pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
                           from person pe
                           join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
-                         where pe.tenant_id = :tenant and pe.capacity = 'EMPLOYEE' and pe.unit_id in (:services)
+                         where pe.tenant_id = :tenant and pe.capacity = 'EMPLOYEE' and pe.left_at is null
+                           and pe.unit_id in (:services)
                            and not exists (select from participation pa
                                             where pa.tenant_id = pe.tenant_id and pa.plan_id = :plan
                                               and pa.person_id = pe.person_id and pa.until is null)

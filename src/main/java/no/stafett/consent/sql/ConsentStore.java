@@ -206,11 +206,11 @@ public class ConsentStore {
                 LineRows.period(row));
     }
 
-    /** Who holds the baton of the plan now; the lines of a new version say so as it is. */
+    /** Who holds the baton of the plan and works here still; the lines of a new version say so as it is. */
     public Set<PersonId> holders(TenantId tenant, PlanId plan) {
         return Set.copyOf(sql.sql("""
-                        select person_id from baton
-                         where tenant_id = :tenant and plan_id = :plan and until is null
+                        select person_id from working_holder
+                         where tenant_id = :tenant and plan_id = :plan
                         """)
                 .param("tenant", tenant.value())
                 .param("plan", plan.value())

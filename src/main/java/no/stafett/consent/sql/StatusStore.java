@@ -106,6 +106,7 @@ public class StatusStore {
                                                                      else l.person_id end
                           left join unit u on u.tenant_id = l.tenant_id and u.unit_id = coalesce(l.unit_id, pe.unit_id)
                          where l.tenant_id = :tenant and l.consent_id = :consent
+                           and (not cast(:asStaffed as boolean) or s.line_id is not null)
                          order by l.role <> 'BATON_HOLDER', pe.first_name, pe.last_name, pe.person_id, u.name, l.unit_id
                         """)
                 .param("tenant", tenant.value())

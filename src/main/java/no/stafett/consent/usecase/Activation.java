@@ -71,8 +71,8 @@ class Activation {
         var newcomers = new ArrayList<PersonId>();
         for (var line : lines) {
             for (var person : staff.inBy(line, lines)) {
-                participation.openByConsent(tenant, plan, person, line.id(), line.mayWrite(), now);
-                if (!before.containsKey(person)) {
+                var cameIn = participation.openByConsent(tenant, plan, person, line.id(), line.mayWrite(), now);
+                if (cameIn && !before.containsKey(person)) {
                     newcomers.add(person);
                 }
             }

@@ -10,6 +10,8 @@ public enum SignInRefusal implements Refusal {
     LEVEL_IS_TOO_LOW,
     /** No municipality here knows this person. */
     NOBODY_WE_KNOW,
+    /** She worked here, and has left (H-10). */
+    HAS_LEFT,
     /** Asked to show herself once more, and another came back (J-06). */
     SOMEBODY_ELSE_CAME_BACK,
     /** The issuer let her through without asking who she was. */

@@ -50,7 +50,12 @@ class KnownNames {
         }
     }
 
-    /** Nothing when the municipality knows her no more, or in another capacity. */
+    /** What was remembered of her is read anew the next time: she has just signed in, and may have been away. */
+    void forget(Actor actor) {
+        remember(actor, null);
+    }
+
+    /** Nothing when the municipality knows her no more, when she has left it, or in another capacity. */
     Optional<Known> of(Actor actor, Instant now) {
         var known = remembered(actor);
         if (known != null && now.isBefore(known.until())) {
@@ -74,6 +79,7 @@ class KnownNames {
     private Optional<Known> known(Actor actor, Instant now) {
         return profiles.find(actor.tenant(), actor.person())
                 .filter(profile -> profile.person().capacity() == actor.capacity())
+                .filter(_ -> !profiles.hasLeft(actor.tenant(), actor.person()))
                 .map(profile -> {
                     var municipality = municipalities.current();
                     return new Known(

@@ -51,6 +51,7 @@ public class Sessions {
     public SessionToken open(List<SignedIn> people, String registration, Optional<String> issuerSession) {
         var token = SessionToken.forSession();
         var now = clock.instant();
+        people.forEach(person -> names.forget(person.actor()));
         reach(() -> {
             people.forEach(person -> store.open(
                     token.key(),

@@ -52,9 +52,29 @@ public class PersonStore {
                                unit.name as unit_name, person.phone, person.email, person.birth_date
                           from person
                           left join unit on unit.tenant_id = person.tenant_id and unit.unit_id = person.unit_id
-                         where person.capacity = 'EMPLOYEE'
+                         where person.capacity = 'EMPLOYEE' and person.left_at is null
                          order by person.first_name, person.last_name, person.person_id
                         """).query(PersonStore::person).list();
+    }
+
+    /** @return false when she has left already */
+    public boolean markLeft(TenantId tenant, PersonId employee, Instant now) {
+        return sql.sql("""
+                        update person set left_at = :now
+                         where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE' and left_at is null
+                        """)
+                        .param("now", Rows.at(now))
+                        .param("tenant", tenant.value())
+                        .param("person", employee.value())
+                        .update()
+                == 1;
+    }
+
+    public void markBack(TenantId tenant, PersonId employee) {
+        sql.sql("update person set left_at = null where tenant_id = :tenant and person_id = :person")
+                .param("tenant", tenant.value())
+                .param("person", employee.value())
+                .update();
     }
 
     public List<Guardianship> guardiansOf(PersonId child) {

@@ -52,6 +52,18 @@ public class ProfileStore {
                 .optional();
     }
 
+    /** Whether she worked here, and does no more. */
+    public boolean hasLeft(TenantId tenant, PersonId id) {
+        return sql.sql("""
+                        select exists (select from person
+                                        where tenant_id = :tenant and person_id = :person and left_at is not null) as gone
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", id.value())
+                .query((row, _) -> row.getBoolean("gone"))
+                .single();
+    }
+
     public void saveContact(Actor actor, ContactDetails contact) {
         sql.sql("""
                 update person

@@ -119,6 +119,18 @@ public class SessionStore {
                         """).param("key", key).query((_, _) -> true).single();
     }
 
+    /** All that somebody has in the municipality that is open. */
+    public void endOf(TenantId tenant, PersonId person) {
+        sql.sql("""
+                        select end_sessions_of(person_id) from person
+                         where tenant_id = :tenant and person_id = :person
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query((_, _) -> true)
+                .optional();
+    }
+
     public void endAtIssuer(String registration, String issuerSession) {
         sql.sql("""
                         select end_sessions_of_issuer(:registration, :issuerSession)

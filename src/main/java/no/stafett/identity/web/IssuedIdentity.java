@@ -1,6 +1,7 @@
 package no.stafett.identity.web;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.identity.SignedIn;
@@ -45,19 +46,32 @@ class IssuedIdentity implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 peopleOf(found, Optional.ofNullable(token.getAuthenticatedAt()));
             case Outcome.Refused<SignIn.Found>(var reasons) -> throw refused(reasons.getFirst());
         };
-        if (people.isEmpty()) {
-            throw refused(SignInRefusal.NOBODY_WE_KNOW);
-        }
         return FreshSignIns.hold(new JustSignedIn(people, Optional.ofNullable(token.getClaimAsString("sid"))));
     }
 
+    /** Those in the municipalities that know her and where she has not left; never nobody. */
     private List<SignedIn> peopleOf(SignIn.Found found, Optional<Instant> authenticatedAt) {
+        var people = new ArrayList<SignedIn>();
+        var reasons = new ArrayList<Refusal>();
+        welcomed(found, authenticatedAt).forEach(outcome -> {
+            switch (outcome) {
+                case Outcome.Done<SignedIn>(var person) -> people.add(person);
+                case Outcome.Refused<SignedIn>(var why) -> reasons.addAll(why);
+            }
+        });
+        if (people.isEmpty()) {
+            throw refused(
+                    reasons.contains(SignInRefusal.HAS_LEFT) ? SignInRefusal.HAS_LEFT : SignInRefusal.NOBODY_WE_KNOW);
+        }
+        return List.copyOf(people);
+    }
+
+    private List<Outcome<SignedIn>> welcomed(SignIn.Found found, Optional<Instant> authenticatedAt) {
         return found.holders().stream()
-                .flatMap(holder -> {
+                .map(holder -> {
                     try {
                         return TenantScope.call(
-                                holder.tenant(),
-                                () -> welcomePerson.welcome(holder, found.key(), authenticatedAt).stream());
+                                holder.tenant(), () -> welcomePerson.welcome(holder, found.key(), authenticatedAt));
                     } catch (RuntimeException e) {
                         throw e;
                     } catch (Exception e) {

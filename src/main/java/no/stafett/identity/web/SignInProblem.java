@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 /** Why somebody did not get in, as far as she needs to know. */
 public enum SignInProblem {
     UNKNOWN(403),
+    LEFT(403),
     LEVEL(403),
     CANCELLED(200),
     UNAVAILABLE(503),
@@ -58,6 +59,7 @@ public enum SignInProblem {
             case NO_IDENTITY_IN_THE_ANSWER -> FAILED;
             case LEVEL_IS_TOO_LOW -> LEVEL;
             case NOBODY_WE_KNOW -> UNKNOWN;
+            case HAS_LEFT -> LEFT;
             case SOMEBODY_ELSE_CAME_BACK -> SOMEBODY_ELSE;
             case NOT_SEEN_ANEW -> NOT_ANEW;
         };

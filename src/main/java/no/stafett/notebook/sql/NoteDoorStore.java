@@ -31,7 +31,10 @@ public class NoteDoorStore {
     /** What was shared with her holds for as long as she works where it was written. */
     public Tie tie(Actor actor, NoteId note) {
         return sql.sql("""
-                        select case when n.author_id = :person then 'AUTHOR'
+                        select case when exists (select from person gone
+                                                  where gone.tenant_id = n.tenant_id and gone.person_id = :person
+                                                    and gone.left_at is not null) then 'NONE'
+                                    when n.author_id = :person then 'AUTHOR'
                                     when exists (select from note_share s
                                                    join person p on p.tenant_id = s.tenant_id and p.person_id = s.person_id
                                                   where s.tenant_id = n.tenant_id and s.note_id = n.note_id

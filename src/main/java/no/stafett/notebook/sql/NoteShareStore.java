@@ -51,7 +51,8 @@ public class NoteShareStore {
                                           and o.until is null) as leads
                           from note n
                           join person p on p.tenant_id = n.tenant_id and p.unit_id = n.unit_id
-                                       and p.capacity = 'EMPLOYEE' and p.person_id <> n.author_id
+                                       and p.capacity = 'EMPLOYEE' and p.left_at is null
+                                       and p.person_id <> n.author_id
                          where n.tenant_id = :tenant and n.note_id = :note
                          order by leads desc, name
                         """)

@@ -24,7 +24,7 @@ public class EmployeeStore {
                         select pe.person_id, pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
                           from person pe
                           left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
-                         where pe.tenant_id = :tenant and pe.capacity = 'EMPLOYEE' and pe.person_id <> :me
+                         where pe.tenant_id = :tenant and pe.capacity = 'EMPLOYEE' and pe.left_at is null and pe.person_id <> :me
                          order by pe.first_name, pe.last_name, pe.person_id
                         """)
                 .param("tenant", actor.tenant().value())

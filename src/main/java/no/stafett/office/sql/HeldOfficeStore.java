@@ -66,7 +66,7 @@ public class HeldOfficeStore {
     public Optional<Candidate> candidate(Actor by, PersonId person) {
         var known = sql.sql("""
                         select person_id from person
-                         where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE'
+                         where tenant_id = :tenant and person_id = :person and capacity = 'EMPLOYEE' and left_at is null
                            for update
                         """)
                 .param("tenant", by.tenant().value())

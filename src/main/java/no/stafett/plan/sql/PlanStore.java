@@ -146,7 +146,8 @@ public class PlanStore {
     /** Those who hold the baton until now may ask the family anew, as long as nobody is set in their place. */
     public void saveClosed(Plan plan, TenantId tenant, PersonId by, Instant now) {
         sql.sql("""
-                update plan set status = :status, closed_at = :now, closed_by = :by, asks_anew = null
+                update plan set status = :status, closed_at = :now, closed_by = :by, asks_anew = null,
+                                asks_next = null
                  where tenant_id = :tenant and plan_id = :plan
                 """)
                 .param("status", plan.status().name())

@@ -110,6 +110,12 @@ class AccessRuleTest {
                         ActorKind.COLLEAGUE,
                         ActorKind.LAST_HOLDER_WHO_ADMINISTERS,
                         ActorKind.LAST_HOLDER_AS_CITIZEN,
+                        ActorKind.BATON_HOLDER_WHO_LEFT,
+                        ActorKind.OPENER_WHO_LEFT,
+                        ActorKind.LAST_HOLDER_WHO_LEFT,
+                        ActorKind.LEADER_OF_THE_UNIT_WHO_LEFT,
+                        ActorKind.LINE_MANAGER_WITH_BREAK_GLASS_WHO_LEFT,
+                        ActorKind.CHILD_WELFARE_REPRESENTATIVE_WHO_LEFT,
                         ActorKind.CHILD_WELFARE_REPRESENTATIVE_OF_ADULT,
                         ActorKind.CHILD_WELFARE_REPRESENTATIVE_OF_UNKNOWN_AGE,
                         ActorKind.CHILD_WELFARE_REPRESENTATIVE_AS_CITIZEN,
@@ -156,6 +162,14 @@ class AccessRuleTest {
                         ? new Facts.Protection(AddressGrade.OPEN, false)
                         : facts.protection())),
         FORGETS_THE_BARS((_, facts) -> bars(facts, Optional.empty(), facts.office())),
+        FORGETS_WHO_HAS_LEFT((_, facts) -> bars(
+                facts,
+                facts.bar(),
+                new Facts.InOffice(
+                        facts.office().held(),
+                        facts.office().leads(),
+                        facts.office().emergency(),
+                        false))),
         FORGETS_THE_OFFICES((_, facts) -> office(
                 facts, Optional.empty(), facts.office().leads(), facts.office().emergency())),
         FORGETS_WHICH_UNIT_SOMEBODY_LEADS((_, facts) ->
@@ -357,7 +371,10 @@ class AccessRuleTest {
         }
 
         private static Facts office(Facts f, Optional<Office> held, boolean leads, EmergencyState emergency) {
-            return bars(f, f.bar(), new Facts.InOffice(held, leads, emergency));
+            return bars(
+                    f,
+                    f.bar(),
+                    new Facts.InOffice(held, leads, emergency, f.office().left()));
         }
 
         private static Facts bars(Facts f, Optional<Bar> bar, Facts.InOffice office) {

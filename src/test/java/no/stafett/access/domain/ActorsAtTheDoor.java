@@ -22,15 +22,17 @@ record ActorsAtTheDoor(Actor actor, Optional<Facts> facts) {
     private static final TenantId HOME = TenantId.create();
     private static final TenantId ELSEWHERE = TenantId.create();
     private static final PersonId PERSON = PersonId.create();
+    private static final String LEFT = "_WHO_LEFT";
 
     static ActorsAtTheDoor in(Situation at) {
-        var who = at.actor();
+        var left = at.actor().name().endsWith(LEFT);
+        var who = left ? ActorKind.valueOf(at.actor().name().replace(LEFT, "")) : at.actor();
         var facts = new Facts(
                 isFromElsewhere(who) ? ELSEWHERE : HOME,
                 at.standing(),
                 new Facts.Protection(at.grade(), at.named()),
                 bar(who),
-                new Facts.InOffice(office(who), leads(who), emergency(who)),
+                new Facts.InOffice(office(who), leads(who), emergency(who), left),
                 new Facts.Owner(age(who), isAssessed(who)),
                 new Facts.Family(isOwner(who), isResponsible(who), actsForTheChild(who), at.asked()),
                 new Facts.Part(relation(who), at.consent(), isOnlyTold(who), mayWrite(who), hasBaton(who)),

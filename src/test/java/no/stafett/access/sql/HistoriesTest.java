@@ -82,6 +82,7 @@ class HistoriesTest extends StafettTest {
         THE_SECOND_HOLDER,
         THE_DAYS_OF_A_LINE,
         THE_ONE_WHO_MOVED,
+        THE_ONE_WHO_LEFT_THE_MUNICIPALITY,
         THE_END_OF_AN_EMERGENCY
     }
 
@@ -100,6 +101,8 @@ class HistoriesTest extends StafettTest {
         HOLD_TOO,
         LEAVE,
         MOVE,
+        LEAVE_THE_MUNICIPALITY,
+        ASK_NEXT,
         RESPONSIBILITY,
         BAR,
         OFFICE,
@@ -359,6 +362,25 @@ class HistoriesTest extends StafettTest {
                     }
                     remembered.worksInTheService(employee, !away);
                 }
+                case LEAVE_THE_MUNICIPALITY -> {
+                    var employee = one(List.of(Somebody.TEACHER, Somebody.NURSE, Somebody.RECTOR));
+                    if (remembered.hasLeft(employee)) {
+                        played.comeBack(employee);
+                        remembered.cameBack(employee);
+                    } else {
+                        if (forgotten != Forgotten.THE_ONE_WHO_LEFT_THE_MUNICIPALITY) {
+                            played.leaveTheMunicipality(employee, now);
+                        }
+                        remembered.leftTheMunicipality(employee);
+                    }
+                }
+                case ASK_NEXT -> {
+                    if (remembered.nobodyHoldsItWell()) {
+                        var asker = one(List.of(Somebody.NURSE, Somebody.COLLEAGUE));
+                        played.askNext(asker);
+                        remembered.askNext(asker);
+                    }
+                }
                 case RESPONSIBILITY -> {
                     var parent = random.nextBoolean() ? Somebody.MOTHER : Somebody.FATHER;
                     boolean has = !remembered.isResponsible(parent);
@@ -480,7 +502,7 @@ class HistoriesTest extends StafettTest {
             }
             var listed = new HashSet<>(shouldSee);
             listed.removeIf(word -> NOT_LISTED.contains(word.replace(" place", "")));
-            add(listed, remembered.hasRunOut(who, today()), "ASK" + place);
+            add(listed, remembered.hasRunOut(who, today()) || remembered.asksAboutTheNext(who), "ASK" + place);
             var lists = played.listed(who, now);
             return lists.equals(listed) ? "" : who + " is shown " + lists + " in lists and not " + listed;
         }

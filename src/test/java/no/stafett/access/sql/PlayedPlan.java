@@ -106,6 +106,7 @@ final class PlayedPlan {
                 select l.tenant_id, l.plan_id, l.person_id, 'PARTICIPANT', l.may_write, l.line_id, '%s'
                   from consent_line l
                   join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id and c.ended_at is null
+                  join person pe on pe.tenant_id = l.tenant_id and pe.person_id = l.person_id and pe.left_at is null
                  where l.tenant_id = '%s' and l.plan_id = '%s'
                 """.formatted(now, tenant, plan));
         family.forEach(
@@ -153,7 +154,8 @@ final class PlayedPlan {
         run("update consent set ended_at = '%s', ended_why = '%s' where %s and ended_at is null"
                 .formatted(now, why, here()));
         leave(now);
-        run("update plan set status = 'CLOSED', closed_at = '%s', asks_anew = null where %s".formatted(now, here()));
+        run("update plan set status = 'CLOSED', closed_at = '%s', asks_anew = null, asks_next = null where %s"
+                .formatted(now, here()));
         run("update baton set until = '%s' where %s and until is null".formatted(now, here()));
     }
 
@@ -173,6 +175,20 @@ final class PlayedPlan {
     void leave(Somebody employee, Instant now) {
         run("update participation set until = '%s' where %s and person_id = '%s' and until is null"
                 .formatted(now, here(), id(employee)));
+    }
+
+    /** She is out of the plan, and holds on to a baton she has. */
+    void leaveTheMunicipality(Somebody employee, Instant now) {
+        leave(employee, now);
+        run("update person set left_at = '%s' where person_id = '%s'".formatted(now, id(employee)));
+    }
+
+    void comeBack(Somebody employee) {
+        run("update person set left_at = null where person_id = '%s'".formatted(id(employee)));
+    }
+
+    void askNext(Somebody asker) {
+        run("update plan set asks_next = '%s' where %s".formatted(id(asker), here()));
     }
 
     /** Everybody works in the service of the lines that are for one, until she moves. */
