@@ -42,16 +42,41 @@ public record PlanFrame(
      * The primary contact among those who hold the baton; empty names when the plan is closed.
      *
      * @param phone her own number; the municipality's switchboard for one who may not be told of places
+     * @param hasLeft whether she works here no more
+     * @param whoFinds who finds the next one, when she has left, also when she has come back and is not named anew (H-10)
      */
-    public record Holder(String name, String position, String unit, String phone, String email) {
+    public record Holder(
+            String name,
+            String position,
+            String unit,
+            String phone,
+            String email,
+            boolean hasLeft,
+            Optional<Leader> whoFinds) {
 
-        public static final Holder NOBODY = new Holder("", "", "", "", "");
+        public static final Holder NOBODY = new Holder("", "", "", "", "", false, Optional.empty());
+
+        public boolean works() {
+            return whoFinds.isEmpty();
+        }
 
         public boolean isSomebody() {
             return !name.isEmpty();
         }
 
         /** The number without spaces, for a {@code tel:} link. */
+        public String phoneLink() {
+            return "tel:" + phone.replace(" ", "");
+        }
+    }
+
+    /**
+     * Who leads the unit of a holder who has left; an empty name when nobody does.
+     *
+     * @param phone her own number; the municipality's switchboard when nobody leads, and for one who may not be told of places
+     */
+    public record Leader(String name, String phone, String email) {
+
         public String phoneLink() {
             return "tel:" + phone.replace(" ", "");
         }

@@ -29,9 +29,14 @@ public class PlanFrames {
                                case when cast(:family as boolean) then coalesce(g.relation, 'OTHER')
                                     else coalesce(me.position, '') end as tie,
                                h.first_name || ' ' || h.last_name as holder, h.position, h.phone, h.email,
-                               u.name as holder_unit, m.phone as switchboard,
+                               u.name as holder_unit, m.phone as switchboard, h.left_at is not null as has_left,
+                               works.person_id is not null as works,
+                               finds.name as finds_name, finds.phone as finds_phone, finds.email as finds_email,
                                too.first_name || ' ' || too.last_name as second, too.position as second_position,
                                too.phone as second_phone, too.email as second_email, second_unit.name as second_unit,
+                               too.left_at is not null as second_has_left,
+                               works_too.person_id is not null as second_works, also.name as second_finds_name,
+                               also.phone as second_finds_phone, also.email as second_finds_email,
                                valid.consent_id is not null as has_consent,
                                (select array_agg(i.information_type order by i.information_type)
                                   from consent_information i
@@ -70,6 +75,31 @@ public class PlanFrames {
                           left join person too on too.tenant_id = s.tenant_id and too.person_id = s.person_id
                           left join unit second_unit on second_unit.tenant_id = too.tenant_id
                                                     and second_unit.unit_id = too.unit_id
+                          left join working_holder works on works.tenant_id = b.tenant_id and works.plan_id = b.plan_id
+                                                        and works.person_id = b.person_id
+                          left join working_holder works_too on works_too.tenant_id = s.tenant_id
+                                                            and works_too.plan_id = s.plan_id
+                                                            and works_too.person_id = s.person_id
+                          left join lateral (select trim(leader.first_name || ' ' || leader.last_name) as name, leader.phone,
+                                                    leader.email
+                                               from office led
+                                               join person leader on leader.tenant_id = led.tenant_id
+                                                                 and leader.person_id = led.person_id
+                                              where led.tenant_id = h.tenant_id and led.unit_id = h.unit_id
+                                                and led.office = 'LINE_MANAGER' and led.until is null
+                                                and works.person_id is null
+                                              order by led.since desc
+                                              limit 1) finds on true
+                          left join lateral (select trim(leader.first_name || ' ' || leader.last_name) as name, leader.phone,
+                                                    leader.email
+                                               from office led
+                                               join person leader on leader.tenant_id = led.tenant_id
+                                                                 and leader.person_id = led.person_id
+                                              where led.tenant_id = too.tenant_id and led.unit_id = too.unit_id
+                                                and led.office = 'LINE_MANAGER' and led.until is null
+                                                and works_too.person_id is null
+                                              order by led.since desc
+                                              limit 1) also on true
                           left join emergency e on e.tenant_id = p.tenant_id and e.plan_id = p.plan_id
                                                and e.leader_id = :person and e.ended_at is null
                          where p.tenant_id = :tenant and p.plan_id = :plan
@@ -110,7 +140,19 @@ public class PlanFrames {
                         member.place(Rows.text(row, of + "position")),
                         member.place(Rows.text(row, of.isEmpty() ? "holder_unit" : of + "unit")),
                         Rows.text(row, member.seesPlace() ? of + "phone" : "switchboard"),
-                        member.place(Rows.text(row, of + "email"))));
+                        member.place(Rows.text(row, of + "email")),
+                        row.getBoolean(of + "has_left"),
+                        row.getBoolean(of + "works")
+                                ? Optional.empty()
+                                : Optional.of(leader(row, member, of + "finds_"))));
+    }
+
+    private static PlanFrame.Leader leader(ResultSet row, PlanMember member, String of) throws SQLException {
+        var name = Rows.text(row, of + "name");
+        return new PlanFrame.Leader(
+                name,
+                Rows.text(row, member.seesPlace() && !name.isEmpty() ? of + "phone" : "switchboard"),
+                member.place(Rows.text(row, of + "email")));
     }
 
     private static PlanFrame.Limits limits(ResultSet row, PlanMember member) throws SQLException {

@@ -31,7 +31,9 @@ public enum HandoverRefusal implements Refusal {
     ONE_HOLDS_IT_HERE(""),
     TWO_HOLD_IT_ALREADY(""),
     /** Alone, a holder hands it over; she never just lets go (H-01). */
-    NOBODY_ELSE_HOLDS_IT("");
+    NOBODY_ELSE_HOLDS_IT(""),
+    /** The other one works here no more: to let go, or to divide the work with her, would leave it to nobody. */
+    THE_OTHER_HAS_LEFT("");
 
     private final String field;
 

@@ -11,6 +11,8 @@ import no.stafett.shared.PersonId;
  *
  * @param duties empty for one who held it alone
  * @param primary whether the family called her first
+ * @param hasLeft whether she works here no more
+ * @param appointedBy the leader who decided that she should hold it (H-10); empty when it was handed to her
  */
 public record Movement(
         PersonId holder,
@@ -18,6 +20,8 @@ public record Movement(
         String position,
         String duties,
         boolean primary,
+        boolean hasLeft,
+        String appointedBy,
         Instant since,
         Optional<Instant> until) {
 
@@ -32,7 +36,7 @@ public record Movement(
         for (var grip : grips) {
             var before = chain.stream().filter(grip::continues).findFirst();
             before.ifPresent(chain::remove);
-            chain.add(before.map(earlier -> grip.from(earlier.since())).orElse(grip));
+            chain.add(before.map(grip::after).orElse(grip));
         }
         return List.copyOf(chain);
     }
@@ -42,8 +46,18 @@ public record Movement(
                 && earlier.until.filter(since::equals).isPresent();
     }
 
-    private Movement from(Instant start) {
-        return new Movement(holder, name, position, duties, primary, start, until);
+    /** How she came to hold it is told by where it began. */
+    private Movement after(Movement earlier) {
+        return new Movement(
+                holder,
+                name,
+                position,
+                duties,
+                primary,
+                hasLeft,
+                appointedBy.isEmpty() ? earlier.appointedBy : appointedBy,
+                earlier.since,
+                until);
     }
 
     /** What she did when two held it, and does no longer by that word. */

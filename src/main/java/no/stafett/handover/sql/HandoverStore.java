@@ -126,9 +126,12 @@ public class HandoverStore {
     public List<Movement> grips(PlanMember member) {
         return sql.sql("""
                         select b.person_id, pe.first_name || ' ' || pe.last_name as name,
-                               coalesce(pe.position, '') as position, b.duties, b.primary_contact, b.since, b.until
+                               coalesce(pe.position, '') as position, b.duties, b.primary_contact, b.since, b.until,
+                               pe.left_at is not null as has_left,
+                               coalesce(trim(leader.first_name || ' ' || leader.last_name), '') as appointed_by
                           from baton b
                           join person pe on pe.tenant_id = b.tenant_id and pe.person_id = b.person_id
+                          left join person leader on leader.tenant_id = b.tenant_id and leader.person_id = b.appointed_by
                          where b.tenant_id = :tenant and b.plan_id = :plan
                          order by b.since, b.until nulls last, b.primary_contact desc
                         """)
@@ -140,9 +143,24 @@ public class HandoverStore {
                         member.place(row.getString("position")),
                         row.getString("duties"),
                         row.getBoolean("primary_contact"),
+                        row.getBoolean("has_left"),
+                        row.getString("appointed_by"),
                         Rows.instant(row, "since"),
                         Rows.optionalInstant(row, "until")))
                 .list();
+    }
+
+    /** Whether a holder has left. Asked when the plan is locked, so that it holds until the end. */
+    public boolean hasLeft(PlanMember member, PersonId holder) {
+        return sql.sql("""
+                        select not exists (select from working_holder
+                                            where tenant_id = :tenant and plan_id = :plan and person_id = :person) as gone
+                        """)
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .param("person", holder.value())
+                .query((row, _) -> row.getBoolean("gone"))
+                .single();
     }
 
     /** What she has held out to somebody, taken back. */

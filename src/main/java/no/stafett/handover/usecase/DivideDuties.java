@@ -2,6 +2,7 @@ package no.stafett.handover.usecase;
 
 import static no.stafett.access.Purpose.DIVIDE_DUTIES;
 import static no.stafett.handover.domain.HandoverRefusal.NOBODY_ELSE_HOLDS_IT;
+import static no.stafett.handover.domain.HandoverRefusal.THE_OTHER_HAS_LEFT;
 
 import java.time.Clock;
 import no.stafett.access.Baton;
@@ -41,6 +42,9 @@ public class DivideDuties {
         var other = OtherHolder.beside(holder, baton);
         if (other.isEmpty()) {
             return Outcome.refused(NOBODY_ELSE_HOLDS_IT);
+        }
+        if (handovers.hasLeft(holder, other.get())) {
+            return Outcome.refused(THE_OTHER_HAS_LEFT);
         }
         if (split instanceof Done(var agreed)) {
             var now = clock.instant();

@@ -2,6 +2,7 @@ package no.stafett.handover.usecase;
 
 import static no.stafett.access.Purpose.LAY_DOWN_BATON;
 import static no.stafett.handover.domain.HandoverRefusal.NOBODY_ELSE_HOLDS_IT;
+import static no.stafett.handover.domain.HandoverRefusal.THE_OTHER_HAS_LEFT;
 
 import java.time.Clock;
 import java.util.List;
@@ -42,6 +43,9 @@ public class LayDownBaton {
         var left = OtherHolder.beside(holder, baton);
         if (left.isEmpty()) {
             return Outcome.refused(NOBODY_ELSE_HOLDS_IT);
+        }
+        if (handovers.hasLeft(holder, left.get())) {
+            return Outcome.refused(THE_OTHER_HAS_LEFT);
         }
         var now = clock.instant();
         handovers.takeBackAll(holder, now);

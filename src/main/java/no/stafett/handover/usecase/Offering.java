@@ -40,6 +40,7 @@ class Offering {
         if (to.isEmpty()) {
             return Outcome.refused(RECEIVER_IS_MISSING);
         }
+        handovers.lockPlan(holder);
         var receiver = people.of(holder).stream()
                 .filter(person -> person.id().equals(to.get()))
                 .findFirst();

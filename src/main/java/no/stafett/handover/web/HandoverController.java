@@ -69,6 +69,7 @@ class HandoverController {
 
     @PostMapping("/{handover}/refusal")
     @Demands(value = Action.WRITE, of = Resource.HANDOVER)
+    @Limited(Limited.Kind.SENDING)
     Answer decline(
             Actor actor,
             @PathVariable PlanId plan,

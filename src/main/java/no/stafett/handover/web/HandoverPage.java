@@ -54,7 +54,13 @@ public record HandoverPage(Shown shown, HandoverForm form, Problems problems) im
 
     /** One who holds it can ask another to hold it with her, or see to how the two share the work (K5). */
     public boolean mayHoldTogether() {
-        return shown.reader().holdsBaton() && (isTwo() || shown.mayBeTwo() && fromMe().isEmpty());
+        return shown.reader().holdsBaton() && !oneHasLeft() && (isTwo() || shown.mayBeTwo() && fromMe().isEmpty());
+    }
+
+    /** Whether somebody who holds it works here no more. */
+    public boolean oneHasLeft() {
+        return Stream.concat(Stream.of(frame().holder()), frame().second().stream())
+                .anyMatch(holder -> holder.whoFinds().isPresent());
     }
 
     public boolean isTwo() {

@@ -12,6 +12,7 @@ import no.stafett.shared.PlanId;
  * @param status as the plan's own word: DRAFT, AWAITING_CONSENT, ACTIVE, CLOSED
  * @param holder the primary contact; empty as long as nobody holds the baton
  * @param holderPhone where the holder is called; empty when no number is known
+ * @param holderHasLeft whether she works here no more; the page of the plan tells who finds the next
  * @param deadline the next day something is due
  * @param news how much has happened since I was there, counted to ten
  */
@@ -26,6 +27,7 @@ public record PlanCard(
         String holder,
         String holderPosition,
         String holderPhone,
+        boolean holderHasLeft,
         boolean iHoldTheBaton,
         Optional<LocalDate> deadline,
         int news) {

@@ -43,6 +43,8 @@ class MovementTest {
                 "",
                 duties,
                 true,
+                false,
+                "",
                 Instant.EPOCH.plusSeconds(since),
                 until == 0 ? Optional.empty() : Optional.of(Instant.EPOCH.plusSeconds(until)));
     }
