@@ -8,7 +8,8 @@
             "handover",
             "oversight",
             "protection",
-            "plan"
+            "plan",
+            "leaving"
         })
 @NullMarked
 package no.stafett.notification;

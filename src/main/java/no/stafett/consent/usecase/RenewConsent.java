@@ -3,6 +3,7 @@ package no.stafett.consent.usecase;
 import static no.stafett.access.Purpose.ASK_TO_RENEW;
 
 import java.time.Clock;
+import java.util.Set;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.ConsentSent;
 import no.stafett.consent.RenewalAsked;
@@ -20,7 +21,8 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Asks the family to go on with the same people, before the consent in force runs out or when it has. The new version starts
- * from the present one, with the baton as it stands now. Until all have said yes, what has run out stays shut.
+ * from the present one, with the baton as it stands now. Until all have said yes, what has run out stays shut. When everybody who
+ * held the baton has left, the one who is set to ask asks whether she may hold it (H-10).
  */
 @UseCase
 public class RenewConsent {
@@ -55,7 +57,8 @@ public class RenewConsent {
         var now = clock.instant();
         var active = open.active().orElseThrow(NotYours::new);
         var present = consents.linesThatGoOn(tenant, active.id(), Oslo.day(now));
-        var lines = Invitation.asTheBatonStands(present, consents.holders(tenant, plan));
+        var holders = consents.holders(tenant, plan);
+        var lines = Invitation.asTheBatonStands(present, holders.isEmpty() ? Set.of(asker.person()) : holders);
         return nextVersion
                 .ask(tenant, plan, asker.person(), lines, Matters.NONE, now)
                 .map(sent -> {

@@ -35,6 +35,7 @@ public class ShowRenewal {
      * @param goOn those who would go on, beside herself
      * @param asked those the family's question waits for, with how far each has come; nobody when it is not asked
      * @param declined whether the last question was answered with a no
+     * @param takesOver whether she asks to hold the baton, because everybody who did has left
      */
     public record Shown(
             PlanId plan,
@@ -44,6 +45,7 @@ public class ShowRenewal {
             List<ConsentStatus.Line> goOn,
             List<ConsentStatus.Asked> asked,
             boolean declined,
+            boolean takesOver,
             LocalDate today) {
 
         /** Whether the consent itself is over, and everybody but the family shut out. */
@@ -103,6 +105,7 @@ public class ShowRenewal {
                         .map(version -> statuses.asked(tenant, version.id()))
                         .orElse(List.of()),
                 matters.newestWasDeclined(tenant, plan),
+                consents.holders(tenant, plan).isEmpty(),
                 today);
     }
 

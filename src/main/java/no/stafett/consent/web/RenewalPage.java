@@ -11,7 +11,7 @@ public record RenewalPage(Shown shown, Problems problems) implements Page {
 
     @Override
     public String title(Texts t) {
-        return t.get("renewal.title", shown.ownerFirstName());
+        return t.get(shown.takesOver() ? "renewal.take-over.title" : "renewal.title", shown.ownerFirstName());
     }
 
     public String path() {
@@ -20,6 +20,9 @@ public record RenewalPage(Shown shown, Problems problems) implements Page {
 
     /** Where she stands: everybody is out, she is, or nobody is yet. */
     public String lead(Texts t) {
+        if (shown.takesOver()) {
+            return t.get("renewal.take-over");
+        }
         if (shown.isOver()) {
             return t.get("renewal.over", t.date(shown.lastDay()));
         }
@@ -30,7 +33,7 @@ public record RenewalPage(Shown shown, Problems problems) implements Page {
 
     /** She reads the plan as before, and came from the page of its people. */
     public boolean mayRead() {
-        return !shown.isOver() && !shown.isOverForHer();
+        return !shown.takesOver() && !shown.isOver() && !shown.isOverForHer();
     }
 
     public String back() {

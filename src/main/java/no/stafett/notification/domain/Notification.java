@@ -28,6 +28,20 @@ public enum Notification {
     BATON_OFFERED,
     /** To the one who offered the baton: nobody has answered in time, and she holds it still. */
     OFFER_RAN_OUT,
+    /** To the leader of the unit it was offered to: nobody has taken it. */
+    OFFER_FELL_THROUGH,
+    /** To the one who offered the baton: who it was offered to has left. */
+    OFFER_CAME_BACK,
+    /** To the family, and to the other holder: the one who holds the baton has left (H-10). */
+    HOLDER_LEFT,
+    /** To the leader of her unit, who finds the next; one letter, however many batons she held. */
+    BATON_LEFT_BEHIND,
+    /** To the one a leader has decided shall hold the baton. */
+    HOLDER_APPOINTED,
+    /** To the family: somebody else holds it from now on. */
+    HOLDER_CHANGED,
+    /** To the one who offered it in vain, and holds it no more. */
+    GIVER_RELIEVED,
     /** To the family: a leader reads the plan in an emergency (D-06). */
     EMERGENCY_DECLARED,
     /** To the privacy officer, who must go through it. */

@@ -145,6 +145,51 @@ public class ReceiverStore {
              where h.tenant_id = :tenant and h.plan_id = :plan and h.handover_id = :about and h.expired_at is not null
             """;
 
+    /** The leader of the unit it was offered to, while nobody has taken it and nobody else is asked. */
+    private static final String LEADS_WHO_WAS_OFFERED = """
+            select led.person_id
+              from baton_to_see_to s
+              join office led on led.tenant_id = s.tenant_id and led.unit_id = s.unit_id
+                             and led.office = 'LINE_MANAGER' and led.until is null
+             where s.tenant_id = :tenant and s.plan_id = :plan and s.handover_id = :about and s.why <> 'OFFER_WAITS'
+            """;
+
+    private static final String OFFERED_TO_A_LEAVER = """
+            select h.from_id as person_id
+              from handover h
+              join working_holder w on w.tenant_id = h.tenant_id and w.plan_id = h.plan_id and w.person_id = h.from_id
+             where h.tenant_id = :tenant and h.plan_id = :plan and h.handover_id = :about and h.taken_back_at is not null
+            """;
+
+    /** As long as she has not come back, and nobody has taken it. */
+    private static final String LEADS_WHO_LEFT = """
+            select led.person_id
+              from baton_to_see_to s
+              join office led on led.tenant_id = s.tenant_id and led.unit_id = s.unit_id
+                             and led.office = 'LINE_MANAGER' and led.until is null
+             where s.tenant_id = :tenant and s.plan_id = :plan and s.holder_id = :about and s.why = 'HOLDER_LEFT'
+            """;
+
+    private static final String HELD_BESIDE = """
+            select w.person_id
+              from working_holder w
+             where w.tenant_id = :tenant and w.plan_id = :plan
+            """;
+
+    private static final String HOLDS_IT_NOW = """
+            select w.person_id
+              from working_holder w
+             where w.tenant_id = :tenant and w.plan_id = :plan and w.person_id = :about
+            """;
+
+    private static final String HELD_IT = """
+            select b.person_id
+              from baton b
+             where b.tenant_id = :tenant and b.plan_id = :plan and b.person_id = :about
+             group by b.person_id
+            having bool_and(b.until is not null)
+            """;
+
     /** Those of the family for whom the plan opens today. */
     private static final String FAMILY_WHO_READS = """
             select pa.person_id
@@ -199,6 +244,13 @@ public class ReceiverStore {
             case LOG_IN_THE_UNIT -> LEADS_THE_UNIT;
             case BATON_OFFERED -> OFFERED_THE_BATON;
             case OFFER_RAN_OUT -> OFFERED_IN_VAIN;
+            case OFFER_FELL_THROUGH -> LEADS_WHO_WAS_OFFERED;
+            case OFFER_CAME_BACK -> OFFERED_TO_A_LEAVER;
+            case HOLDER_LEFT -> THE_FAMILY + " union " + HELD_BESIDE;
+            case BATON_LEFT_BEHIND -> LEADS_WHO_LEFT;
+            case HOLDER_APPOINTED -> HOLDS_IT_NOW;
+            case HOLDER_CHANGED -> THE_FAMILY;
+            case GIVER_RELIEVED -> HELD_IT;
             case EMERGENCY_DECLARED -> FAMILY_WHO_READS;
             case EMERGENCY_WAITS -> PRIVACY_OFFICERS;
             case DISAGREEMENT_WAITS -> SETTLES_IT;

@@ -17,9 +17,15 @@ import no.stafett.consent.WithdrawalRecorded;
 import no.stafett.consent.YesRecorded;
 import no.stafett.coordination.CoordinationDecided;
 import no.stafett.coordination.DisagreementLifted;
+import no.stafett.handover.BatonDeclined;
+import no.stafett.handover.BatonOfferCameBack;
 import no.stafett.handover.BatonOfferRanOut;
 import no.stafett.handover.BatonOffered;
 import no.stafett.handover.BatonShareOffered;
+import no.stafett.leaving.GiverRelieved;
+import no.stafett.leaving.HolderAppointed;
+import no.stafett.leaving.HolderLeft;
+import no.stafett.leaving.NextAskerSet;
 import no.stafett.notification.domain.Notification;
 import no.stafett.notification.domain.Occasion;
 import no.stafett.oversight.EmergencyDeclared;
@@ -148,6 +154,39 @@ class NotifyOnEvents {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(BatonOfferRanOut event) {
         tell(Notification.OFFER_RAN_OUT, event, event.handover().value());
+        tell(Notification.OFFER_FELL_THROUGH, event, event.handover().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(BatonDeclined event) {
+        tell(Notification.OFFER_FELL_THROUGH, event, event.handover().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(BatonOfferCameBack event) {
+        tell(Notification.OFFER_CAME_BACK, event, event.handover().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(HolderLeft event) {
+        tell(Notification.HOLDER_LEFT, event, event.holder().value());
+        tell(Notification.BATON_LEFT_BEHIND, event, event.holder().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(HolderAppointed event) {
+        tell(Notification.HOLDER_APPOINTED, event, event.holder().value());
+        tell(Notification.HOLDER_CHANGED, event, event.holder().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(GiverRelieved event) {
+        tell(Notification.GIVER_RELIEVED, event, event.giver().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(NextAskerSet event) {
+        tell(Notification.ASKER_APPOINTED, event, event.asker().value());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -12,6 +12,8 @@ public enum Duty {
     STEPPED_ASIDE("/stepped-aside"),
     /** Somebody else is set to ask about a closed plan. */
     APPOINTING("/reopenings"),
+    /** Who works here, and who leaves. */
+    EMPLOYEES("/employees"),
     OFFICES("/offices"),
     LOCAL_RULES("/local-rules"),
     ADMINISTRATION_LOG("/administration-log"),

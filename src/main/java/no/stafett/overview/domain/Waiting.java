@@ -23,6 +23,8 @@ public record Waiting(
         BATON_OFFERED("/handovers"),
         /** She holds the baton, and the last day of the consent, or of her own line, is over. */
         TIME_RAN_OUT("/renewal"),
+        /** Everybody who held the baton has left, and she is set to ask the family whether she may hold it. */
+        HOLDERS_HAVE_LEFT("/renewal"),
         CONSENT_DECLINED("/invitation"),
         ACTIVITY_OVERDUE("/activities/"),
         ACTIVITY_DUE("/activities/"),

@@ -35,6 +35,7 @@ public class DutyStore {
                                                      ('MY_UNIT', h.unit_id is not null),
                                                      ('OVERSIGHT', h.unit_id is not null or h.office = 'PRIVACY_OFFICER'),
                                                      ('APPOINTING', h.office in ('LINE_MANAGER', 'SYSTEM_ADMINISTRATOR')),
+                                                     ('EMPLOYEES', h.office in ('LINE_MANAGER', 'LOCAL_ADMINISTRATOR')),
                                                      ('OFFICES', h.office in ('SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')),
                                                      ('LOCAL_RULES', h.office = 'SYSTEM_ADMINISTRATOR'),
                                                      ('ADMINISTRATION_LOG', h.office = 'PRIVACY_OFFICER'),

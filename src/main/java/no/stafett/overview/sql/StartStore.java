@@ -79,7 +79,11 @@ public class StartStore {
                              where h.tenant_id = :tenant and h.to_id = :person
                                and h.waits
                             union all
-                            select 1, 'TIME_RAN_OUT', p.plan_id, '', null, null
+                            select 1, case when p.asks_next = :person
+                                                and not exists (select from baton b
+                                                                 where b.tenant_id = p.tenant_id and b.plan_id = p.plan_id
+                                                                   and b.person_id = :person and b.until is null)
+                                           then 'HOLDERS_HAVE_LEFT' else 'TIME_RAN_OUT' end, p.plan_id, '', null, null
                               from plan p
                               join reach r on r.plan_id = p.plan_id and r.action = 'ASK'
                              where p.tenant_id = :tenant and p.status = 'ACTIVE'
@@ -160,7 +164,8 @@ public class StartStore {
                         select p.plan_id, o.first_name, p.plan_type, p.status, p.level, c.motif, c.picture_id,
                                h.first_name || ' ' || h.last_name as holder,
                                case when mine.sees_place then h.position end as position,
-                               case when mine.sees_place then h.phone end as phone,
+                               case when mine.sees_place and h.left_at is null then h.phone end as phone,
+                               h.left_at is not null as holder_has_left,
                                coalesce(b.person_id = :person, false)
                                    or exists (select from baton also
                                                where also.tenant_id = p.tenant_id and also.plan_id = p.plan_id
@@ -219,6 +224,7 @@ public class StartStore {
                         Rows.text(row, "holder"),
                         Rows.text(row, "position"),
                         Rows.text(row, "phone"),
+                        row.getBoolean("holder_has_left"),
                         row.getBoolean("my_baton"),
                         Rows.optionalDate(row, "deadline"),
                         row.getInt("news")))

@@ -1,0 +1,32 @@
+package no.stafett.leaving.usecase;
+
+import java.util.concurrent.TimeUnit;
+import no.stafett.tenant.Municipalities;
+import no.stafett.tenant.TenantScope;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Goes from one municipality to the next, every half hour: who leaves today is out soon after midnight. */
+@Component
+class CarryOutLeavingEverywhere {
+
+    private final Municipalities municipalities;
+    private final CarryOutLeaving carryOutLeaving;
+
+    CarryOutLeavingEverywhere(Municipalities municipalities, CarryOutLeaving carryOutLeaving) {
+        this.municipalities = municipalities;
+        this.carryOutLeaving = carryOutLeaving;
+    }
+
+    @Scheduled(initialDelay = 2, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
+    void carryOut() {
+        for (var tenant : municipalities.every()) {
+            TenantScope.run(tenant, () -> {
+                var another = true;
+                while (another) {
+                    another = carryOutLeaving.carryOut(tenant);
+                }
+            });
+        }
+    }
+}
