@@ -3,13 +3,16 @@ package no.stafett.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.consent.ConsentScene;
 import no.stafett.consent.ParticipantRole;
@@ -22,6 +25,9 @@ import no.stafett.handover.usecase.LayDownBaton;
 import no.stafett.handover.usecase.OfferBaton;
 import no.stafett.handover.usecase.ShareBaton;
 import no.stafett.handover.usecase.TakeBackBaton;
+import no.stafett.leaving.usecase.AppointHolder;
+import no.stafett.leaving.usecase.RecordLeaving;
+import no.stafett.leaving.usecase.UndoLeaving;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.Outcome;
@@ -33,8 +39,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Whatever two people do with a baton at the same moment, one or two hold it afterwards and one of them is called first
- * (H-01, K5). The number of pairs is chosen with {@code -Dbaton.pairs=10000}.
+ * Whatever two people do with a baton at the same moment – also that one of them leaves, or that a leader appoints – one or two
+ * hold it afterwards and one of them is called first (H-01, H-10, K5). The number of pairs is chosen with
+ * {@code -Dbaton.pairs=10000}.
  */
 class BatonNeverDropsTest extends ConsentScene {
 
@@ -50,7 +57,10 @@ class BatonNeverDropsTest extends ConsentScene {
         DECLINE,
         TAKE_BACK,
         DIVIDE,
-        LAY_DOWN
+        LAY_DOWN,
+        LEAVE,
+        APPOINT,
+        APPOINT_ANOTHER
     }
 
     @Autowired
@@ -74,34 +84,56 @@ class BatonNeverDropsTest extends ConsentScene {
     @Autowired
     private LayDownBaton layDown;
 
-    private final AtomicInteger done = new AtomicInteger();
+    @Autowired
+    private RecordLeaving recordLeaving;
+
+    @Autowired
+    private UndoLeaving undoLeaving;
+
+    @Autowired
+    private AppointHolder appointHolder;
+
+    private final Map<Act, AtomicInteger> done = Stream.of(Act.values())
+            .collect(Collectors.toMap(
+                    act -> act, _ -> new AtomicInteger(), (one, _) -> one, () -> new EnumMap<>(Act.class)));
 
     @Test
     void it_is_held_after_every_pair_of_acts() throws Exception {
-        var team = Stream.concat(
-                        Stream.of(TEACHER.id()),
-                        Stream.of("Ada", "Bo", "Cato").map(name -> employee(name, "Storm", "Lærar", mailAddress())))
-                .toList();
-        var lines = team.stream()
-                .skip(1)
-                .map(person -> new PlannedLine(person, ParticipantRole.PARTICIPANT, true))
-                .toArray(PlannedLine[]::new);
-        var plans = Stream.generate(() -> runningPlan(lines)).limit(PLANS).toList();
+        // Who leaves one plan leaves them all, so each has a team of its own; the teacher is everybody's and stays.
+        var teams = Stream.generate(BatonNeverDropsTest.this::team).limit(PLANS).toList();
+        var plans = teams.stream().collect(Collectors.toMap(this::planOf, team -> team));
 
         int dropped = 0;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var rows = plans.stream()
-                    .map(plan -> threads.submit(() -> storm(plan, team, PAIRS / PLANS)))
+            var rows = plans.entrySet().stream()
+                    .map(plan -> threads.submit(() -> storm(plan.getKey(), plan.getValue(), PAIRS / PLANS)))
                     .toList();
             for (var row : rows) {
                 dropped += row.get();
             }
         }
 
-        System.out.println(
-                "Baton: " + PAIRS + " pairs of acts at once, " + done + " acts done, " + dropped + " dropped");
+        int all = done.values().stream().mapToInt(AtomicInteger::get).sum();
+        System.out.println("Baton: " + PAIRS + " pairs of acts at once, " + all + " acts done " + done + ", " + dropped
+                + " dropped");
         assertThat(dropped).isZero();
-        assertThat(done.get()).isGreaterThan(PAIRS / 4);
+        assertThat(all).isGreaterThan(PAIRS / 4);
+        assertThat(done.get(Act.LEAVE).get()).as("some have left").isPositive();
+        assertThat(done.get(Act.APPOINT).get()).as("some were appointed").isPositive();
+    }
+
+    private List<PersonId> team() {
+        return Stream.concat(
+                        Stream.of(TEACHER.id()),
+                        Stream.of("Ada", "Bo", "Cato").map(name -> employee(name, "Storm", "Lærar", mailAddress())))
+                .toList();
+    }
+
+    private PlanId planOf(List<PersonId> team) {
+        return runningPlan(team.stream()
+                .skip(1)
+                .map(person -> new PlannedLine(person, ParticipantRole.PARTICIPANT, true))
+                .toArray(PlannedLine[]::new));
     }
 
     @Test
@@ -125,11 +157,12 @@ class BatonNeverDropsTest extends ConsentScene {
         int dropped = 0;
         try (var two = Executors.newFixedThreadPool(2)) {
             for (int pair = 0; pair < pairs; pair++) {
+                if (random.nextInt(4) == 0) {
+                    bringBack(plan, team);
+                }
                 List<Callable<Boolean>> acts = List.of(act(plan, team, random), act(plan, team, random));
                 for (Future<Boolean> one : two.invokeAll(acts)) {
-                    if (one.get()) {
-                        done.incrementAndGet();
-                    }
+                    one.get();
                 }
                 if (!isHeld(plan)) {
                     dropped++;
@@ -139,33 +172,63 @@ class BatonNeverDropsTest extends ConsentScene {
         return dropped;
     }
 
+    /** Those who left are in the team again, as if the family had named them anew. */
+    private void bringBack(PlanId plan, List<PersonId> team) throws Exception {
+        for (var person : team) {
+            as(RECTOR.id(), actor -> undoLeaving.undo(actor, person));
+        }
+        inTheMunicipality(() -> sql.sql("""
+                        insert into participation (tenant_id, plan_id, person_id, relation, may_write, line_id, since)
+                        select l.tenant_id, l.plan_id, l.person_id, 'PARTICIPANT', true, l.line_id, clock_timestamp()
+                          from consent_line l
+                         where l.plan_id = :plan
+                        on conflict do nothing
+                        """).param("plan", plan.value()).update());
+    }
+
     private Callable<Boolean> act(PlanId plan, List<PersonId> team, SplittableRandom random) {
         var act = Act.values()[random.nextInt(Act.values().length)];
         var open = openOffer(plan);
         var somebody = team.get(random.nextInt(team.size()));
         var another = team.get(random.nextInt(team.size()));
         var holder = holderOf(plan, random);
-        return () -> switch (act) {
-            case OFFER -> as(holder, actor -> offer.offer(actor, plan, Optional.of(another), ""));
-            case SHARE -> as(holder, actor -> share.share(actor, plan, Optional.of(another), SPLIT, ""));
-            case ACCEPT, ACCEPT_AGAIN ->
-                open.isPresent()
-                        && as(
-                                open.get().to(),
-                                actor -> accept.accept(actor, plan, open.get().id()));
-            case DECLINE ->
-                open.isPresent()
-                        && as(
-                                open.get().to(),
-                                actor -> decline.decline(actor, plan, open.get().id(), "Nei"));
-            case TAKE_BACK ->
-                open.isPresent()
-                        && as(
-                                open.get().from(),
-                                actor -> takeBack.takeBack(
-                                        actor, plan, open.get().id()));
-            case DIVIDE -> as(holder, actor -> divide.divide(actor, plan, SPLIT));
-            case LAY_DOWN -> as(random.nextInt(4) == 0 ? somebody : holder, actor -> layDown.layDown(actor, plan));
+        var leaver = random.nextBoolean() && !holder.equals(TEACHER.id())
+                ? holder
+                : team.get(1 + random.nextInt(team.size() - 1));
+        var layer = random.nextInt(4) == 0 ? somebody : holder;
+        return () -> {
+            boolean wasDone = switch (act) {
+                case OFFER -> as(holder, actor -> offer.offer(actor, plan, Optional.of(another), ""));
+                case SHARE -> as(holder, actor -> share.share(actor, plan, Optional.of(another), SPLIT, ""));
+                case ACCEPT, ACCEPT_AGAIN ->
+                    open.isPresent()
+                            && as(
+                                    open.get().to(),
+                                    actor -> accept.accept(
+                                            actor, plan, open.get().id()));
+                case DECLINE ->
+                    open.isPresent()
+                            && as(
+                                    open.get().to(),
+                                    actor -> decline.decline(
+                                            actor, plan, open.get().id(), "Nei"));
+                case TAKE_BACK ->
+                    open.isPresent()
+                            && as(
+                                    open.get().from(),
+                                    actor -> takeBack.takeBack(
+                                            actor, plan, open.get().id()));
+                case DIVIDE -> as(holder, actor -> divide.divide(actor, plan, SPLIT));
+                case LAY_DOWN -> as(layer, actor -> layDown.layDown(actor, plan));
+                case LEAVE -> as(RECTOR.id(), actor -> recordLeaving.record(actor, leaver, Optional.of(today())));
+                case APPOINT -> as(RECTOR.id(), actor -> appointHolder.appoint(actor, plan, Optional.of(somebody)));
+                case APPOINT_ANOTHER ->
+                    as(RECTOR.id(), actor -> appointHolder.appoint(actor, plan, Optional.of(another)));
+            };
+            if (wasDone) {
+                done.get(act).incrementAndGet();
+            }
+            return wasDone;
         };
     }
 

@@ -42,6 +42,7 @@ final class EveryAddress {
     private final Map<String, String> main;
     private final Map<String, String> waiting;
     private final Map<String, String> closed;
+    private final Map<String, String> left;
 
     EveryAddress(
             JdbcClient sql, TransactionTemplate transactions, LocalIssuer issuer, Function<String, Visitor> visitors) {
@@ -76,6 +77,19 @@ final class EveryAddress {
         var family = StoryPeople.moveIn(sql, transactions, issuer);
         lastHolder = visitors.apply(family.teacher().username());
         closed = elsewhere(last(closedPlan(family)));
+
+        var third = StoryPeople.moveIn(sql, transactions, issuer);
+        left = elsewhere(last(ActiveStory.agreed(
+                third,
+                visitors.apply(third.teacher().username()),
+                visitors.apply(third.mother().username()),
+                visitors.apply(third.father().username()))));
+        TenantScope.run(
+                StoryPeople.TENANT,
+                () -> transactions.executeWithoutResult(
+                        _ -> sql.sql("update person set left_at = now() where person_id = :person")
+                                .param("person", third.teacher().id().value())
+                                .update()));
     }
 
     /** The plan, and ids of nothing for all that an address may name. */
@@ -131,6 +145,11 @@ final class EveryAddress {
 
     Map<String, String> active() {
         return active;
+    }
+
+    /** A plan whose baton is held by somebody who has left. */
+    Map<String, String> left() {
+        return left;
     }
 
     /** The plan in use again, with the main goal in the place of a step towards it. */

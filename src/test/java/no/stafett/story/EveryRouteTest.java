@@ -122,7 +122,8 @@ class EveryRouteTest extends StafettTest {
                             new Try(scene.lastHolder(), scene.closed()),
                             new Try(scene.signer(), scene.waiting()),
                             // Leads the school where the teacher works.
-                            new Try(rector, scene.active()))
+                            new Try(rector, scene.active()),
+                            new Try(rector, scene.left()))
                     .stream()
                     .map(one -> send(one.visitor(), token(one.visitor()), route, one.ids()))
                     .anyMatch(seen -> List.of(200, 409, 422).contains(seen.status()));
