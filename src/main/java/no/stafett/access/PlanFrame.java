@@ -41,7 +41,8 @@ public record PlanFrame(
     /**
      * The primary contact among those who hold the baton; empty names when the plan is closed.
      *
-     * @param phone her own number; the municipality's switchboard for one who may not be told of places
+     * @param phone her own number; the municipality's switchboard for one who may not be told of places, and nothing when she
+     *     does not work here
      * @param hasLeft whether she works here no more
      * @param whoFinds who finds the next one, when she has left, also when she has come back and is not named anew (H-10)
      */
@@ -126,6 +127,14 @@ public record PlanFrame(
         public String path() {
             return path;
         }
+    }
+
+    /** Where somebody is called who finds the next primary contact; empty when another holder can be called. */
+    public String phoneMeanwhile() {
+        return holder.whoFinds()
+                .filter(_ -> second.filter(Holder::works).isEmpty())
+                .map(Leader::phone)
+                .orElse("");
     }
 
     public String path() {

@@ -133,18 +133,18 @@ public class PlanFrames {
 
     private static Optional<PlanFrame.Holder> holder(ResultSet row, PlanMember member, String name, String of)
             throws SQLException {
-        return row.getString(name) == null
-                ? Optional.empty()
-                : Optional.of(new PlanFrame.Holder(
-                        row.getString(name),
-                        member.place(Rows.text(row, of + "position")),
-                        member.place(Rows.text(row, of.isEmpty() ? "holder_unit" : of + "unit")),
-                        Rows.text(row, member.seesPlace() ? of + "phone" : "switchboard"),
-                        member.place(Rows.text(row, of + "email")),
-                        row.getBoolean(of + "has_left"),
-                        row.getBoolean(of + "works")
-                                ? Optional.empty()
-                                : Optional.of(leader(row, member, of + "finds_"))));
+        if (row.getString(name) == null) {
+            return Optional.empty();
+        }
+        var works = row.getBoolean(of + "works");
+        return Optional.of(new PlanFrame.Holder(
+                row.getString(name),
+                member.place(Rows.text(row, of + "position")),
+                member.place(Rows.text(row, of.isEmpty() ? "holder_unit" : of + "unit")),
+                works ? Rows.text(row, member.seesPlace() ? of + "phone" : "switchboard") : "",
+                works ? member.place(Rows.text(row, of + "email")) : "",
+                row.getBoolean(of + "has_left"),
+                works ? Optional.empty() : Optional.of(leader(row, member, of + "finds_"))));
     }
 
     private static PlanFrame.Leader leader(ResultSet row, PlanMember member, String of) throws SQLException {

@@ -109,6 +109,8 @@ class CatalogueTest extends StafettTest {
                         "renew_session",
                         "end_session",
                         "end_sessions_of_issuer",
+                        // Of the municipality that is open alone, which is proved.
+                        "end_sessions_of",
                         "clear_sessions",
                         "begin_sign_in",
                         "finish_sign_in",

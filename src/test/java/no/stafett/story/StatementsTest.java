@@ -160,7 +160,9 @@ class StatementsTest extends StoryScene {
                         plan + "/people/readers",
                         plan + "/blocked",
                         plan + "/access-log"));
-        pages.put(with("LINE_MANAGER", officials.nurse()), List.of("/unit", "/stepped-aside"));
+        pages.put(
+                with("LINE_MANAGER", officials.nurse()),
+                List.of("/unit", "/unit/batons", "/employees", "/stepped-aside"));
         pages.put(
                 with("PRIVACY_OFFICER", officials.adviser()),
                 List.of(

@@ -98,7 +98,7 @@ public class DoorStore {
                                                                where s.tenant_id = p.tenant_id and s.plan_id = p.plan_id
                                                                  and s.unit_id = leads.unit_id
                                                                  and (s.why <> 'OFFER_WAITS'
-                                                                      or s.since <= :now
+                                                                      or s.since <= cast(:now as timestamptz)
                                                                           - make_interval(days => rules.offer_days)))
                                                           else leads.office = 'SYSTEM_ADMINISTRATOR'
                                                               or leads.office = 'LINE_MANAGER'

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.stafett.access.Appointer;
+import no.stafett.leaving.domain.PlanReference;
 import no.stafett.leaving.domain.Successor;
 import no.stafett.leaving.domain.Vacancy;
 import no.stafett.leaving.domain.Vacancy.Held;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** One baton that a leader must see to: who holds it, who could, and who may ask the family. */
 @Component
 public class VacancyStore {
-
-    /** What a leader is told of the plan: nothing that is written in it. */
-    public record About(String reference, String planType, int level, String asker) {}
 
     private final JdbcClient sql;
 
@@ -40,7 +38,7 @@ public class VacancyStore {
                 .single();
     }
 
-    public About about(Appointer appointer) {
+    public PlanReference about(Appointer appointer) {
         return sql.sql("""
                         select p.reference, p.plan_type, p.level,
                                coalesce(trim(a.first_name || ' ' || a.last_name), '') as asker
@@ -50,7 +48,7 @@ public class VacancyStore {
                         """)
                 .param("tenant", appointer.tenant().value())
                 .param("plan", appointer.plan().value())
-                .query((row, _) -> new About(
+                .query((row, _) -> new PlanReference(
                         row.getString("reference"),
                         row.getString("plan_type"),
                         row.getInt("level"),

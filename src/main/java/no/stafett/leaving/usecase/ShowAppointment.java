@@ -5,9 +5,9 @@ import static no.stafett.access.Purpose.APPOINT_HOLDER;
 import java.time.Clock;
 import java.util.List;
 import no.stafett.access.PlanAccess;
+import no.stafett.leaving.domain.PlanReference;
 import no.stafett.leaving.domain.Successor;
 import no.stafett.leaving.sql.VacancyStore;
-import no.stafett.leaving.sql.VacancyStore.About;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.PlanId;
@@ -24,7 +24,7 @@ public class ShowAppointment {
      * @param successors those of her unit; when there is nobody, those of others who take part
      * @param askers those who can be set to ask the family; nobody as long as one who works here holds the baton
      */
-    public record Shown(PlanId plan, About about, List<Successor> successors, List<Successor> askers) {
+    public record Shown(PlanId plan, PlanReference about, List<Successor> successors, List<Successor> askers) {
 
         @Override
         public String toString() {
