@@ -8,7 +8,8 @@
             "handover",
             "oversight",
             "protection",
-            "plan"
+            "plan",
+            "watch"
         })
 @NullMarked
 package no.stafett.notification;
