@@ -21,5 +21,7 @@ public enum OfficePage {
     /** Who has come to the notes from before there is a log; nothing of what is in them. */
     NOTE_VISITS,
     /** Where the services of a unit do not agree on who coordinates. */
-    DISAGREEMENTS
+    DISAGREEMENTS,
+    /** How the follow-up stands in the plans of a unit, in numbers; nothing of what is in them. */
+    UNIT_CHECK
 }

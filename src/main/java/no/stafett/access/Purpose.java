@@ -48,7 +48,9 @@ public enum Purpose {
     ASSESS_COORDINATION(Resource.COORDINATION),
     LIFT_DISAGREEMENT(Resource.COORDINATION),
     /** A leader decides who coordinates; nothing of the plan itself is shown. */
-    DECIDE_COORDINATION(Resource.COORDINATION);
+    DECIDE_COORDINATION(Resource.COORDINATION),
+    /** The holder sees what may need a hand; nothing in it is new to her. */
+    READ_HEALTH_CHECK(Resource.HEALTH_CHECK);
 
     private final Resource resource;
 

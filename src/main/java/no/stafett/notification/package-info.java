@@ -9,7 +9,8 @@
             "oversight",
             "protection",
             "plan",
-            "leaving"
+            "leaving",
+            "watch"
         })
 @NullMarked
 package no.stafett.notification;

@@ -1,5 +1,5 @@
 /** What leaders and the privacy officer see: how plans stand, emergencies, and what is worth a talk in the access log. */
-@ApplicationModule(allowedDependencies = {"shared", "tenant", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "tenant", "access", "watch"})
 @NullMarked
 package no.stafett.oversight;
 

@@ -37,6 +37,9 @@ final class MuchOfEverything {
                 people("EMPLOYEE", "unit_id", 24),
                 people("EMPLOYEE", "null", 12),
                 people("CITIZEN", "null", 12),
+                each(CITIZEN, """
+                        insert into plan_finding (tenant_id, plan_id, finding_id, kind, person_id, day, since, found_at)
+                        select tenant_id, %5$s, person_id, 'NOT_OPENED', person_id, current_date, current_date, now()"""),
                 """
                 insert into unit (tenant_id, unit_id, name, sector)
                 select current_tenant(), gen_random_uuid(), '%s ' || n, 'HEALTH' from generate_series(1, 12) n

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.stafett.Visitor;
 import no.stafett.local.RecordedStatements;
 import no.stafett.tenant.TenantScope;
+import no.stafett.watch.usecase.CheckPlans;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,9 @@ class StatementsTest extends StoryScene {
 
     @Autowired
     private RecordedStatements recorded;
+
+    @Autowired
+    private CheckPlans checkPlans;
 
     @Test
     void no_page_asks_more_of_the_database_when_the_plan_grows() {
@@ -151,6 +156,7 @@ class StatementsTest extends StoryScene {
                         plan + "/handovers",
                         plan + "/safeguards",
                         plan + "/level",
+                        plan + "/check",
                         plan + "/entries/" + entry + "/keepings"));
         pages.put(
                 mother,
@@ -162,7 +168,7 @@ class StatementsTest extends StoryScene {
                         plan + "/access-log"));
         pages.put(
                 with("LINE_MANAGER", officials.nurse()),
-                List.of("/unit", "/unit/batons", "/employees", "/stepped-aside"));
+                List.of("/unit", "/unit/batons", "/unit/check", "/employees", "/stepped-aside"));
         pages.put(
                 with("PRIVACY_OFFICER", officials.adviser()),
                 List.of(
@@ -195,6 +201,45 @@ class StatementsTest extends StoryScene {
                 .filteredOn(page -> much.get(page).length() <= little.get(page).length())
                 .as("a page that does not grow proves nothing")
                 .isEmpty();
+    }
+
+    /** The first round after twenty plans have come, with much to find in each, as a round that finds nothing new. */
+    @Test
+    void a_round_of_the_watch_asks_as_often_for_twenty_plans_as_for_one() {
+        var holder = people.teacher();
+        round();
+        long little = round();
+        asOwner(
+                StoryPeople.TENANT,
+                "insert into person (tenant_id, person_id, capacity, first_name, last_name, birth_date, created_at)"
+                        + " select current_tenant(), gen_random_uuid(), 'CITIZEN', 'Nokon', 'Tjue" + holder.id()
+                        + "', date '2015-01-01', now() from generate_series(1, 20)",
+                "insert into plan (tenant_id, plan_id, owner_id, subject_kind, plan_type, unit_id, level, status, opened_by,"
+                        + " opened_at, activated_at) select o.tenant_id, o.person_id, o.person_id, 'CHILD', 'BATON_LOG', t.unit_id,"
+                        + " 1, 'ACTIVE', t.person_id, now() - interval '300 days', now() - interval '300 days' from person o"
+                        + " join person t on t.person_id = " + id(holder) + " where o.last_name = 'Tjue" + holder.id()
+                        + "'",
+                "insert into baton (tenant_id, plan_id, person_id, primary_contact, since)"
+                        + " select tenant_id, plan_id, opened_by, true, activated_at from plan where opened_by = "
+                        + id(holder));
+
+        assertThat(round()).isEqualTo(little);
+        assertThat(little).isBetween(10L, 20L);
+        assertThat(read("select count(distinct f.plan_id) from plan_finding f join plan p on p.plan_id = f.plan_id"
+                        + " where p.opened_by = " + id(holder)))
+                .isEqualTo("20");
+    }
+
+    /** @return how often the round asked about what is its own */
+    private long round() {
+        recorded.take();
+        TenantScope.run(StoryPeople.TENANT, () -> checkPlans.check(StoryPeople.TENANT));
+        return recorded.take().stream()
+                .map(RecordedStatements.Statement::sql)
+                .filter(statement -> Stream.of(
+                                "watched_plan", "plan_finding", "watch_limits", "watch_letter", "advisory")
+                        .anyMatch(statement::contains))
+                .count();
     }
 
     @Test

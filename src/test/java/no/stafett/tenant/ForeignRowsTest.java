@@ -426,6 +426,18 @@ class ForeignRowsTest extends StafettTest {
                       from coordination_disagreement limit 1
                     """,
                     """
+                    insert into watch_limits (tenant_id, valid_from)
+                    select tenant_id, current_date from municipality where tenant_id = current_tenant()
+                    """,
+                    """
+                    insert into plan_finding (tenant_id, plan_id, finding_id, kind, day, since, found_at)
+                    select tenant_id, plan_id, gen_random_uuid(), 'NO_GOAL', current_date, current_date, now() from plan limit 1
+                    """,
+                    """
+                    insert into watch_letter (tenant_id, person_id, told_at)
+                    select tenant_id, person_id, now() from person limit 1
+                    """,
+                    """
                     insert into form_receipt (tenant_id, person_id, form_key, claimed_at)
                     select tenant_id, person_id, gen_random_uuid(), now() from person limit 1
                     """));

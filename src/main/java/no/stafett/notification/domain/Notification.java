@@ -53,7 +53,9 @@ public enum Notification {
     /** To the holders and the family: it is decided who coordinates (U-03). */
     COORDINATION_DECIDED,
     /** To the one who is set to ask about a closed plan. */
-    ASKER_APPOINTED;
+    ASKER_APPOINTED,
+    /** To a holder, at most once a week: something new may need a hand. */
+    FINDINGS_WAIT;
 
     /** The key of what the letter says. */
     public String textKey() {

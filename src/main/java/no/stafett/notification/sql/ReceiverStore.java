@@ -225,6 +225,14 @@ public class ReceiverStore {
              where tenant_id = :tenant and plan_id = :plan and person_id = :about
             """;
 
+    /** One who holds the baton of a plan that something was found in, and that has not been mended meanwhile. */
+    private static final String HAS_FINDINGS = """
+            select distinct b.person_id
+              from baton b
+              join plan_finding f on f.tenant_id = b.tenant_id and f.plan_id = b.plan_id and f.ended_at is null
+             where b.tenant_id = :tenant and b.person_id = :about and b.until is null
+            """;
+
     private final JdbcClient sql;
 
     ReceiverStore(JdbcClient sql) {
@@ -256,6 +264,7 @@ public class ReceiverStore {
             case DISAGREEMENT_WAITS -> SETTLES_IT;
             case COORDINATION_DECIDED -> IN_CHARGE + " union " + THE_FAMILY;
             case ASKER_APPOINTED -> MAY_ASK_ANEW;
+            case FINDINGS_WAIT -> HAS_FINDINGS;
         };
         return sql.sql(LET_NEAR.formatted(statement))
                 .param("tenant", tenant.value())

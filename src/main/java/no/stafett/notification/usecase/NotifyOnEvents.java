@@ -35,6 +35,7 @@ import no.stafett.protection.EmployeeSteppedAside;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanEvent;
 import no.stafett.tenant.TenantScope;
+import no.stafett.watch.FindingsWait;
 import org.springframework.mail.MailException;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -213,6 +214,16 @@ class NotifyOnEvents {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(CoordinationDecided event) {
         tell(Notification.COORDINATION_DECIDED, event, event.disagreement().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(FindingsWait event) {
+        tell(new Occasion(
+                Notification.FINDINGS_WAIT,
+                event.tenant(),
+                event.plan(),
+                event.holder().value(),
+                event.at()));
     }
 
     /** Everybody is tried before a failure is reported; those who were told are not told again. */

@@ -10,22 +10,27 @@ import no.stafett.shared.Oslo;
 import no.stafett.shared.UseCase;
 import no.stafett.tenant.LocalRules;
 import no.stafett.tenant.Municipalities;
+import no.stafett.watch.WatchLimits;
+import no.stafett.watch.WatchRules;
 
 /** What the municipality has decided itself, as it holds today, for the one who is responsible for the system. */
 @UseCase
 public class ShowLocalRules {
 
-    public record Shown(String municipality, LocalRules rules, OversightLimits limits) {}
+    public record Shown(String municipality, LocalRules rules, OversightLimits limits, WatchLimits watch) {}
 
     private final OfficeHolders holders;
     private final Municipalities municipalities;
     private final LimitsStore limits;
+    private final WatchRules watch;
     private final Clock clock;
 
-    ShowLocalRules(OfficeHolders holders, Municipalities municipalities, LimitsStore limits, Clock clock) {
+    ShowLocalRules(
+            OfficeHolders holders, Municipalities municipalities, LimitsStore limits, WatchRules watch, Clock clock) {
         this.holders = holders;
         this.municipalities = municipalities;
         this.limits = limits;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -34,6 +39,9 @@ public class ShowLocalRules {
         holders.mustHave(actor, Office.SYSTEM_ADMINISTRATOR);
         var today = Oslo.day(clock.instant());
         return new Shown(
-                municipalities.current().name(), municipalities.rulesOn(today), limits.limitsOn(actor.tenant(), today));
+                municipalities.current().name(),
+                municipalities.rulesOn(today),
+                limits.limitsOn(actor.tenant(), today),
+                watch.limitsOn(actor.tenant(), today));
     }
 }

@@ -30,6 +30,19 @@ public record LocalRulesPage(Shown shown) implements Page {
                 t.get("local-rules.most-holders." + rules.mostHolders()));
     }
 
+    /** From where the follow-up of a plan is at risk. */
+    public List<String> watch(Texts t) {
+        var limits = shown.watch();
+        return List.of(
+                t.get("local-rules.watch.offer", limits.offerDays()),
+                t.get("local-rules.watch.still", limits.stillWeeks()),
+                t.get("local-rules.watch.goalless", limits.goallessWeeks()),
+                t.get("local-rules.watch.overdue", limits.overdueDays()),
+                t.get("local-rules.watch.consent", limits.consentDays()),
+                t.get("local-rules.watch.unheard", limits.unheardMonths()),
+                t.get("local-rules.watch.unopened", limits.unopenedDays()));
+    }
+
     /** How long an emergency lasts, and from where something in the access log is worth a talk. */
     public List<String> oversight(Texts t) {
         var limits = shown.limits();

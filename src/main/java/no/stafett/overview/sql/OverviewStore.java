@@ -144,6 +144,19 @@ public class OverviewStore {
                 .list();
     }
 
+    /** How much may need a hand in it, for the one who holds the baton. */
+    public int findings(PlanMember holder) {
+        return sql.sql("""
+                        select count(*) as findings
+                          from plan_finding
+                         where tenant_id = :tenant and plan_id = :plan and ended_at is null
+                        """)
+                .param("tenant", holder.tenant().value())
+                .param("plan", holder.plan().value())
+                .query((row, _) -> row.getInt("findings"))
+                .single();
+    }
+
     /** The newest that others have done, and whether it came after this reader's last visit. */
     public List<News> news(PlanMember member, int atMost) {
         return sql.sql("""

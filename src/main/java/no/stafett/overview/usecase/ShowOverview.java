@@ -30,6 +30,7 @@ public class ShowOverview {
     /**
      * @param levelAskedAbout the level the family is asked about now
      * @param coverBefore the cover as it was before the plan was opened again, when only the family sees it
+     * @param findings how much may need a hand, for the one who holds the baton; nothing for everybody else
      * @param closing what was written when it was closed the last time
      */
     public record Shown(
@@ -42,6 +43,7 @@ public class ShowOverview {
             Optional<Cover> coverBefore,
             List<GoalGlance> goals,
             List<News> news,
+            Optional<Integer> findings,
             Instant now) {}
 
     private final PlanAccess access;
@@ -71,6 +73,7 @@ public class ShowOverview {
                 overview.coverBefore(reader),
                 overview.goals(reader),
                 overview.news(reader, NEWS_AT_MOST),
+                reader.holdsBaton() ? Optional.of(overview.findings(reader)) : Optional.empty(),
                 now);
         overview.visited(reader, now);
         return shown;

@@ -7,10 +7,12 @@ import no.stafett.access.OfficeAccess;
 import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.PlanToAskAbout;
+import no.stafett.overview.domain.PlanToLookAt;
 import no.stafett.overview.domain.StillNote;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.overview.sql.AskingStore;
 import no.stafett.overview.sql.DutyStore;
+import no.stafett.overview.sql.LookAtStore;
 import no.stafett.overview.sql.StartStore;
 import no.stafett.overview.sql.StillNoteStore;
 import no.stafett.shared.Actor;
@@ -26,11 +28,13 @@ public class ShowStart {
      *
      * @param toAskAbout the plans she may ask the family about, and not read
      * @param stillNotes her notes with which nothing has happened for too long
+     * @param toLookAt plans she holds the baton of, where something may need a hand
      * @param duties the pages there are for her beside the plans, by her office or her unit
      */
     public record Shown(
             List<Waiting> waiting,
             List<StillNote> stillNotes,
+            List<PlanToLookAt> toLookAt,
             List<PlanCard> plans,
             List<PlanToAskAbout> toAskAbout,
             List<Duty> duties,
@@ -40,6 +44,7 @@ public class ShowStart {
 
     private final StartStore start;
     private final StillNoteStore notes;
+    private final LookAtStore lookAt;
     private final DutyStore duties;
     private final AskingStore asking;
     private final OfficeAccess offices;
@@ -48,12 +53,14 @@ public class ShowStart {
     ShowStart(
             StartStore start,
             StillNoteStore notes,
+            LookAtStore lookAt,
             DutyStore duties,
             AskingStore asking,
             OfficeAccess offices,
             Clock clock) {
         this.duties = duties;
         this.notes = notes;
+        this.lookAt = lookAt;
         this.offices = offices;
         this.start = start;
         this.asking = asking;
@@ -67,6 +74,7 @@ public class ShowStart {
         return new Shown(
                 start.waiting(actor, reach, today),
                 actor.isEmployee() ? notes.still(actor, today) : List.of(),
+                actor.isEmployee() ? lookAt.toLookAt(actor, reach) : List.of(),
                 start.cards(actor, reach, today),
                 asking.plans(actor, reach),
                 duties.of(actor, today),

@@ -21,7 +21,9 @@ public record StartPage(ShowStart.Shown shown) implements Page {
     }
 
     public boolean nothingWaits() {
-        return shown.waiting().isEmpty() && shown.stillNotes().isEmpty();
+        return shown.waiting().isEmpty()
+                && shown.stillNotes().isEmpty()
+                && shown.toLookAt().isEmpty();
     }
 
     public List<Duty> duties() {

@@ -1,0 +1,5 @@
+/** The round every night, the look after each event, and the pages. */
+@NullMarked
+package no.stafett.watch.usecase;
+
+import org.jspecify.annotations.NullMarked;
