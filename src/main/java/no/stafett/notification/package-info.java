@@ -8,7 +8,8 @@
             "handover",
             "oversight",
             "protection",
-            "plan"
+            "plan",
+            "transition"
         })
 @NullMarked
 package no.stafett.notification;

@@ -16,6 +16,7 @@ import no.stafett.overview.domain.Closing;
 import no.stafett.overview.domain.Cover;
 import no.stafett.overview.domain.GoalGlance;
 import no.stafett.overview.domain.News;
+import no.stafett.overview.domain.TransitionGlance;
 import no.stafett.overview.sql.OverviewStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.PlanId;
@@ -29,6 +30,7 @@ public class ShowOverview {
 
     /**
      * @param levelAskedAbout the level the family is asked about now
+     * @param transition to another unit, while it is not over
      * @param coverBefore the cover as it was before the plan was opened again, when only the family sees it
      * @param closing what was written when it was closed the last time
      */
@@ -38,6 +40,7 @@ public class ShowOverview {
             List<PlanPerson> people,
             Optional<Cover> cover,
             Optional<Integer> levelAskedAbout,
+            Optional<TransitionGlance> transition,
             Optional<Closing> closing,
             Optional<Cover> coverBefore,
             List<GoalGlance> goals,
@@ -67,6 +70,7 @@ public class ShowOverview {
                 people.of(reader),
                 overview.cover(reader),
                 overview.levelAskedAbout(reader),
+                overview.transition(reader),
                 overview.closing(reader),
                 overview.coverBefore(reader),
                 overview.goals(reader),
