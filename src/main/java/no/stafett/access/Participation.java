@@ -80,6 +80,26 @@ public class Participation {
                 .update();
     }
 
+    /**
+     * One employee goes on the day that was agreed with the family (H-06). What she was named by stands as it is; a later
+     * version does not begin with her, and one that was sent before does not let her in again.
+     *
+     * @return false when she took no part
+     */
+    public boolean endAsAgreed(TenantId tenant, PlanId plan, PersonId person, Instant now) {
+        return sql.sql("""
+                        update participation set until = :now, agreed_end = true
+                         where tenant_id = :tenant and plan_id = :plan and person_id = :person and until is null
+                           and relation = 'PARTICIPANT'
+                        """)
+                        .param("tenant", tenant.value())
+                        .param("plan", plan.value())
+                        .param("person", person.value())
+                        .param("now", Rows.at(now))
+                        .update()
+                == 1;
+    }
+
     /** Every participation that rests on a consent ends: it was replaced or withdrawn. The family stays. */
     public void closeAllByConsent(TenantId tenant, PlanId plan, Instant now) {
         sql.sql("""

@@ -28,6 +28,8 @@ public enum Purpose {
     LAY_DOWN_BATON(Resource.HANDOVER),
     DIVIDE_DUTIES(Resource.HANDOVER),
     ANSWER_BATON(Resource.HANDOVER),
+    READ_TRANSITION(Resource.HANDOVER),
+    PREPARE_TRANSITION(Resource.HANDOVER),
     /** A leader reads what an emergency means and may still let it be; nothing of the plan is shown. */
     CONSIDER_EMERGENCY(Resource.EMERGENCY),
     BREAK_GLASS(Resource.EMERGENCY),

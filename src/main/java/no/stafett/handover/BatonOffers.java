@@ -5,7 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
+import no.stafett.access.BatonHolder;
 import no.stafett.access.Proof;
+import no.stafett.handover.domain.Handover;
+import no.stafett.handover.usecase.Offering;
+import no.stafett.shared.Outcome;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
@@ -21,9 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class BatonOffers {
 
     private final JdbcClient sql;
+    private final Offering offering;
 
-    BatonOffers(JdbcClient sql) {
+    BatonOffers(JdbcClient sql, Offering offering) {
         this.sql = sql;
+        this.offering = offering;
+    }
+
+    /** The holder holds the baton out to somebody, as on the page of the handover. Nothing is let go. */
+    public Outcome<HandoverId> offer(BatonHolder holder, PersonId receiver, String message) {
+        return offering.offer(holder, Optional.of(receiver), Optional.empty(), message)
+                .map(Handover.Offered::id);
     }
 
     /** An offer that nobody can answer any more. */
@@ -76,14 +89,19 @@ public class BatonOffers {
 
     /** Takes back what waits for one who is out of the plan, so that the holder may offer the baton to somebody else. */
     public void takeBackFrom(Proof plan, PersonId receiver, Instant now) {
+        takeBackFrom(plan.tenant(), plan.plan(), receiver, now);
+    }
+
+    /** The same, for work that nobody came to the door for. */
+    public void takeBackFrom(TenantId tenant, PlanId plan, PersonId receiver, Instant now) {
         sql.sql("""
                 update handover set taken_back_at = :now
                  where tenant_id = :tenant and plan_id = :plan and to_id = :receiver
                    and waits
                 """)
                 .param("now", Rows.at(now))
-                .param("tenant", plan.tenant().value())
-                .param("plan", plan.plan().value())
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
                 .param("receiver", receiver.value())
                 .update();
     }

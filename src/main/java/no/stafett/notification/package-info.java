@@ -10,7 +10,8 @@
             "protection",
             "plan",
             "leaving",
-            "watch"
+            "watch",
+            "transition"
         })
 @NullMarked
 package no.stafett.notification;

@@ -68,7 +68,9 @@ class CatalogueTest extends StafettTest {
                   from pg_class
                  where relname in ('access_log', 'visit_item', 'log_entry', 'office_reading', 'administration_log',
                                    'note_visit', 'coordination_assessment', 'assessed_service', 'contact_consent',
-                                   'disagreement_party', 'level_clarification', 'guide_step_version')
+                                   'disagreement_party', 'level_clarification', 'guide_step_version', 'transition_told',
+                                   'transition_aim', 'transition_invited', 'transition_meeting', 'transition_last_day',
+                                   'transition_leaving')
                    and (has_any_column_privilege('stafett_app', oid, 'update')
                         or has_table_privilege('stafett_app', oid, 'delete'))
                 """, Set.of(), "grant update (ground) on access_log to stafett_app"),

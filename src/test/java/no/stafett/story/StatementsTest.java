@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.stafett.Visitor;
+import no.stafett.local.PracticePeople;
 import no.stafett.local.RecordedStatements;
 import no.stafett.tenant.TenantScope;
 import no.stafett.watch.usecase.CheckPlans;
@@ -58,6 +59,7 @@ class StatementsTest extends StoryScene {
                 story.plan() + "/people",
                 story.plan() + "/handovers",
                 story.plan() + "/coordination",
+                story.plan() + "/transition",
                 story.plan() + "/log",
                 story.plan() + "/access-log",
                 story.plan() + "/cover");
@@ -100,6 +102,50 @@ class StatementsTest extends StoryScene {
         assertThat(teacher.get(note).document().select("article")).hasSizeGreaterThan(29);
         assertThat(count(teacher, pages)).isEqualTo(little);
         assertThat(little.values()).allMatch(statements -> statements > 1 && statements <= MOST);
+    }
+
+    @Test
+    void no_page_of_a_move_asks_more_of_the_database_when_there_are_more_plans_in_it() {
+        var unit = read("select unit_id from person where person_id = '"
+                + PracticePeople.named("helsesjukepleiar").id() + "'");
+        var move = teacher.get("/moves/new?unit=" + unit)
+                .form("/moves")
+                .fill("name", "1A")
+                .fill(
+                        "nextHolder",
+                        PracticePeople.named("helsesjukepleiar").id().toString())
+                .fill("meetingDay", ActiveStory.SOON.toString())
+                .fill("lastDay", ActiveStory.SOON.toString())
+                .submit()
+                .path();
+        intoTheMove(move, agreed());
+        var pages = List.of("/moves", move, "/offered-batons", "/start");
+        var little = count(teacher, pages);
+
+        for (int more = 0; more < 3; more++) {
+            var family = others();
+            intoTheMove(
+                    move,
+                    ActiveStory.agreed(
+                            family,
+                            teacher,
+                            visitor(family.mother().username()),
+                            visitor(family.father().username())));
+        }
+
+        assertThat(teacher.get(move).document().select("form[action$=/rounds] .activity"))
+                .hasSize(4);
+        assertThat(count(teacher, pages)).isEqualTo(little);
+        assertThat(little.values()).allMatch(statements -> statements > 1 && statements <= MOST);
+    }
+
+    private void intoTheMove(String move, String plan) {
+        assertThat(teacher.get(move)
+                        .form(move + "/plans")
+                        .tick("plans", last(plan))
+                        .submit()
+                        .status())
+                .isEqualTo(200);
     }
 
     /** Thirty more notes, and thirty talks, versions and readers of the one. */

@@ -438,6 +438,54 @@ class ForeignRowsTest extends StafettTest {
                     select tenant_id, person_id, now() from person limit 1
                     """,
                     """
+                    insert into transition (tenant_id, plan_id, transition_id, from_unit_id, begun_by, begun_at)
+                    select p.tenant_id, p.plan_id, gen_random_uuid(), u.unit_id, p.opened_by, now()
+                      from plan p join unit u using (tenant_id) limit 1
+                    """,
+                    """
+                    insert into transition_told (tenant_id, plan_id, transition_id, version, told_on, whom, said_yes,
+                                                 childs_wish, written_by, written_at)
+                    select tenant_id, plan_id, transition_id, 1, current_date, 'x', 'x', 'x', begun_by, now() from transition
+                    """,
+                    """
+                    insert into transition_aim (tenant_id, plan_id, transition_id, version, kind, to_unit_id, written_by,
+                                                written_at)
+                    select tenant_id, plan_id, transition_id, 1, 'OTHER', from_unit_id, begun_by, now() from transition
+                    """,
+                    """
+                    insert into transition_invited (tenant_id, plan_id, transition_id, version, person_id, written_at)
+                    select tenant_id, plan_id, transition_id, 1, written_by, now() from transition_aim
+                    """,
+                    """
+                    insert into transition_meeting (tenant_id, plan_id, transition_id, version, way, day, written_by,
+                                                    written_at)
+                    select tenant_id, plan_id, transition_id, 1, 'HELD', current_date, begun_by, now() from transition
+                    """,
+                    """
+                    insert into transition_last_day (tenant_id, plan_id, transition_id, version, last_day, agreed_with,
+                                                     written_by, written_at)
+                    select tenant_id, plan_id, transition_id, 1, current_date, 'x', begun_by, now() from transition
+                    """,
+                    """
+                    insert into transition_leaving (tenant_id, plan_id, transition_id, version, person_id, written_at)
+                    select tenant_id, plan_id, transition_id, 1, written_by, now() from transition_last_day
+                    """,
+                    """
+                    insert into move (tenant_id, move_id, name, to_unit_id, next_holder_id, last_day, meeting_day, made_by,
+                                      made_at)
+                    select tenant_id, gen_random_uuid(), 'x', from_unit_id, begun_by, current_date, current_date, begun_by, now()
+                      from transition limit 1
+                    """,
+                    """
+                    insert into move_plan (tenant_id, move_id, plan_id, transition_id, added_by, added_at)
+                    select m.tenant_id, m.move_id, t.plan_id, t.transition_id, t.begun_by, now()
+                      from move m join transition t using (tenant_id) limit 1
+                    """,
+                    """
+                    insert into move_report (tenant_id, move_id, plan_id, round, reported_to, reported_at)
+                    select tenant_id, move_id, plan_id, 'ADD', added_by, now() from move_plan
+                    """,
+                    """
                     insert into form_receipt (tenant_id, person_id, form_key, claimed_at)
                     select tenant_id, person_id, gen_random_uuid(), now() from person limit 1
                     """));

@@ -24,7 +24,7 @@ public class ColleagueStore {
         this.sql = sql;
     }
 
-    /** Everybody who works in the municipality or with it, is not named yet and is neither barred nor kept out by the family, by name. */
+    /** Everybody who works in the municipality or with it, is not named yet, or has gone since, and is neither barred nor kept out by the family, by name. */
     public List<Colleague> notNamedYet(BatonHolder holder) {
         return sql.sql("""
                         select pe.person_id, pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
@@ -41,7 +41,12 @@ public class ColleagueStore {
                                              join consent c on c.tenant_id = l.tenant_id and c.consent_id = l.consent_id
                                                            and c.ended_at is null
                                             where l.tenant_id = pe.tenant_id and l.plan_id = :plan
-                                              and l.person_id = pe.person_id)
+                                              and l.person_id = pe.person_id
+                                              and not exists (select from participation gone
+                                                               where gone.tenant_id = l.tenant_id
+                                                                 and gone.plan_id = l.plan_id
+                                                                 and gone.person_id = l.person_id and gone.agreed_end
+                                                                 and gone.until >= c.sent_at))
                            and not exists (select from consent_exception e
                                             where e.tenant_id = pe.tenant_id and e.plan_id = :plan and e.matter = ''
                                               and (e.person_id = pe.person_id or e.unit_id = pe.unit_id)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.stafett.access.PlanMember;
@@ -136,6 +137,24 @@ public class ParticipantStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those who have gone since a moment, as it was agreed with the family, and have not come back (H-06). */
+    public Set<PersonId> goneAsAgreed(TenantId tenant, PlanId plan, Instant since) {
+        return Set.copyOf(sql.sql("""
+                        select distinct gone.person_id
+                          from participation gone
+                         where gone.tenant_id = :tenant and gone.plan_id = :plan and gone.agreed_end
+                           and gone.until >= :since
+                           and not exists (select from participation pa
+                                            where pa.tenant_id = gone.tenant_id and pa.plan_id = gone.plan_id
+                                              and pa.person_id = gone.person_id and pa.until is null)
+                        """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("since", Rows.at(since))
+                .query((row, _) -> Rows.id(row, "person_id", PersonId::new))
+                .list());
     }
 
     /** Everybody who takes part by a line, with the line. */

@@ -61,6 +61,8 @@ class Activation {
             Subject subject,
             Instant now) {
         var before = participants.inByALine(tenant, plan);
+        // Whoever went after it was sent is not let in again by an answer that comes late (H-06).
+        var gone = participants.goneAsAgreed(tenant, plan, version.sentAt().orElse(now));
         var linesBefore = linesOf(tenant, open.active());
         open.active().ifPresent(old -> consents.end(tenant, old.id(), EndedWhy.REPLACED, by, now));
         participation.closeAllByConsent(tenant, plan, now);
@@ -71,6 +73,9 @@ class Activation {
         var newcomers = new ArrayList<PersonId>();
         for (var line : lines) {
             for (var person : staff.inBy(line, lines)) {
+                if (gone.contains(person)) {
+                    continue;
+                }
                 var cameIn = participation.openByConsent(tenant, plan, person, line.id(), line.mayWrite(), now);
                 if (cameIn && !before.containsKey(person)) {
                     newcomers.add(person);

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What holding the baton out to somebody takes, whether she shall have all of it or one of two grips. */
 @Component
-class Offering {
+public class Offering {
 
     private final PlanPeople people;
     private final HandoverStore handovers;
@@ -36,7 +36,9 @@ class Offering {
         this.clock = clock;
     }
 
-    Outcome<Handover.Offered> offer(BatonHolder holder, Optional<PersonId> to, Optional<Split> split, String message) {
+    /** Refuses one who cannot hold the baton, and while another offer of hers waits. */
+    public Outcome<Handover.Offered> offer(
+            BatonHolder holder, Optional<PersonId> to, Optional<Split> split, String message) {
         if (to.isEmpty()) {
             return Outcome.refused(RECEIVER_IS_MISSING);
         }

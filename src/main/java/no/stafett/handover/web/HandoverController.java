@@ -63,6 +63,7 @@ class HandoverController {
 
     @PostMapping("/{handover}/acceptance")
     @Demands(value = Action.WRITE, of = Resource.HANDOVER)
+    @Limited(Limited.Kind.SENDING)
     Answer accept(Actor actor, @PathVariable PlanId plan, @PathVariable HandoverId handover) {
         return answer(actor, plan, HandoverForm.EMPTY, acceptBaton.accept(actor, plan, handover));
     }

@@ -62,6 +62,7 @@ class TogetherController {
 
     @PostMapping("/end")
     @Demands(value = Action.COORDINATE, of = Resource.HANDOVER)
+    @Limited(Limited.Kind.SENDING)
     Answer layDown(Actor actor, @PathVariable PlanId plan) {
         return answer(actor, plan, TogetherForm.EMPTY, layDownBaton.layDown(actor, plan));
     }

@@ -42,6 +42,12 @@ public enum Notification {
     HOLDER_CHANGED,
     /** To the one who offered it in vain, and holds it no more. */
     GIVER_RELIEVED,
+    /** To one who has gone on the day that was agreed: thanks. */
+    THANKS,
+    /** To the family: those who should go have gone (H-06). */
+    ACCESS_ENDED,
+    /** To the holder and the leaders: the day is over, and nobody has taken the baton (H-10). */
+    TRANSITION_STANDS_STILL,
     /** To the family: a leader reads the plan in an emergency (D-06). */
     EMERGENCY_DECLARED,
     /** To the privacy officer, who must go through it. */

@@ -201,6 +201,39 @@ public class ReceiverStore {
                             where r.plan_id = pa.plan_id and r.action = 'READ')
             """;
 
+    private static final String GONE_AS_AGREED = """
+            select gone.person_id
+              from participation gone
+             where gone.tenant_id = :tenant and gone.plan_id = :plan and gone.person_id = :about and gone.agreed_end
+               and not exists (select from participation pa
+                                where pa.tenant_id = gone.tenant_id and pa.plan_id = gone.plan_id
+                                  and pa.person_id = gone.person_id and pa.until is null)
+            """;
+
+    /** Those who hold the baton, and those who lead the units it goes from and to, while it stands still. */
+    private static final String SEES_TO_THE_TRANSITION = """
+            with still as (
+                select t.tenant_id, t.plan_id, t.transition_id
+                  from transition t
+                 where t.tenant_id = :tenant and t.plan_id = :plan and t.access_ended_at is not null
+                   and t.passed_at is null and t.finished_at is null and t.called_off_at is null
+            )
+            select b.person_id
+              from still
+              join baton b on b.tenant_id = still.tenant_id and b.plan_id = still.plan_id and b.until is null
+            union
+            select o.person_id
+              from still
+              join baton b on b.tenant_id = still.tenant_id and b.plan_id = still.plan_id and b.until is null
+              join person h on h.tenant_id = b.tenant_id and h.person_id = b.person_id
+              left join lateral (select to_unit_id
+                                   from transition_aim a
+                                  where a.tenant_id = still.tenant_id and a.transition_id = still.transition_id
+                                  order by a.version desc limit 1) aim on true
+              join office o on o.tenant_id = still.tenant_id and o.office = 'LINE_MANAGER' and o.until is null
+                           and o.unit_id in (h.unit_id, aim.to_unit_id)
+            """;
+
     private static final String PRIVACY_OFFICERS = """
             select o.person_id
               from office o
@@ -259,6 +292,9 @@ public class ReceiverStore {
             case HOLDER_APPOINTED -> HOLDS_IT_NOW;
             case HOLDER_CHANGED -> THE_FAMILY;
             case GIVER_RELIEVED -> HELD_IT;
+            case THANKS -> GONE_AS_AGREED;
+            case ACCESS_ENDED -> THE_FAMILY;
+            case TRANSITION_STANDS_STILL -> SEES_TO_THE_TRANSITION;
             case EMERGENCY_DECLARED -> FAMILY_WHO_READS;
             case EMERGENCY_WAITS -> PRIVACY_OFFICERS;
             case DISAGREEMENT_WAITS -> SETTLES_IT;

@@ -36,6 +36,8 @@ import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanEvent;
 import no.stafett.tenant.TenantScope;
 import no.stafett.watch.FindingsWait;
+import no.stafett.transition.ParticipantThanked;
+import no.stafett.transition.TransitionStoodStill;
 import org.springframework.mail.MailException;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -188,6 +190,18 @@ class NotifyOnEvents {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(NextAskerSet event) {
         tell(Notification.ASKER_APPOINTED, event, event.asker().value());
+    }
+
+    /** The family is told once, however many go at the same time. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ParticipantThanked event) {
+        tell(Notification.THANKS, event, event.participant().value());
+        tell(Notification.ACCESS_ENDED, event, event.plan().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(TransitionStoodStill event) {
+        tell(Notification.TRANSITION_STANDS_STILL, event, event.plan().value());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

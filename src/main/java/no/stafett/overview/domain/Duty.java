@@ -6,6 +6,10 @@ package no.stafett.overview.domain;
  */
 public enum Duty {
     NOTEBOOK("/notes"),
+    /** Every baton that waits for her answer. */
+    OFFERED_BATONS("/offered-batons"),
+    /** Many plans on their way to the same place. */
+    MOVES("/moves"),
     TEAM_AGENDA("/team-agenda"),
     MY_UNIT("/unit"),
     OVERSIGHT("/oversight"),

@@ -27,6 +27,17 @@ public class DutyStore {
                           left join office h on h.tenant_id = me.tenant_id and h.person_id = me.person_id and h.until is null
                           left join unit u on u.tenant_id = me.tenant_id and u.unit_id = me.unit_id
                           cross join lateral (values ('NOTEBOOK', true),
+                                                     ('OFFERED_BATONS', exists (select from handover w
+                                                                                 where w.tenant_id = me.tenant_id
+                                                                                   and w.to_id = me.person_id
+                                                                                   and w.waits)),
+                                                     ('MOVES', exists (select from baton b
+                                                                        where b.tenant_id = me.tenant_id
+                                                                          and b.person_id = me.person_id
+                                                                          and b.until is null)
+                                                              or exists (select from move m
+                                                                          where m.tenant_id = me.tenant_id
+                                                                            and me.person_id in (m.made_by, m.second_id))),
                                                      ('TEAM_AGENDA', exists (select from team_member m
                                                                               where m.tenant_id = me.tenant_id
                                                                                 and m.person_id = me.person_id

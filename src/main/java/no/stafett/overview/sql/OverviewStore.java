@@ -10,6 +10,7 @@ import no.stafett.overview.domain.Closing;
 import no.stafett.overview.domain.Cover;
 import no.stafett.overview.domain.GoalGlance;
 import no.stafett.overview.domain.News;
+import no.stafett.overview.domain.TransitionGlance;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,38 @@ public class OverviewStore {
                 .param("tenant", member.tenant().value())
                 .param("plan", member.plan().value())
                 .query((row, _) -> cover(member, row))
+                .optional();
+    }
+
+    /** The transition that is not over, if there is one. */
+    public Optional<TransitionGlance> transition(PlanMember member) {
+        return sql.sql("""
+                        select coalesce(u.name, '') as unit,
+                               coalesce(trim(n.first_name || ' ' || n.last_name), '') as next_holder, d.last_day,
+                               t.passed_at is not null as passed,
+                               t.access_ended_at is not null and t.passed_at is null as still
+                          from transition t
+                          left join lateral (select to_unit_id, next_holder_id
+                                               from transition_aim
+                                              where tenant_id = t.tenant_id and transition_id = t.transition_id
+                                              order by version desc limit 1) a on true
+                          left join lateral (select last_day
+                                               from transition_last_day
+                                              where tenant_id = t.tenant_id and transition_id = t.transition_id
+                                              order by version desc limit 1) d on true
+                          left join unit u on u.tenant_id = t.tenant_id and u.unit_id = a.to_unit_id
+                          left join person n on n.tenant_id = t.tenant_id and n.person_id = a.next_holder_id
+                         where t.tenant_id = :tenant and t.plan_id = :plan
+                           and t.finished_at is null and t.called_off_at is null
+                        """)
+                .param("tenant", member.tenant().value())
+                .param("plan", member.plan().value())
+                .query((row, _) -> new TransitionGlance(
+                        member.place(row.getString("unit")),
+                        row.getString("next_holder"),
+                        Rows.optionalDate(row, "last_day"),
+                        row.getBoolean("passed"),
+                        row.getBoolean("still")))
                 .optional();
     }
 

@@ -16,6 +16,7 @@ import no.stafett.overview.domain.Closing;
 import no.stafett.overview.domain.Cover;
 import no.stafett.overview.domain.GoalGlance;
 import no.stafett.overview.domain.News;
+import no.stafett.overview.domain.TransitionGlance;
 import no.stafett.overview.sql.OverviewStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.PlanId;
@@ -29,6 +30,7 @@ public class ShowOverview {
 
     /**
      * @param levelAskedAbout the level the family is asked about now
+     * @param transition to another unit, while it is not over
      * @param coverBefore the cover as it was before the plan was opened again, when only the family sees it
      * @param findings how much may need a hand, for the one who holds the baton; nothing for everybody else
      * @param closing what was written when it was closed the last time
@@ -39,6 +41,7 @@ public class ShowOverview {
             List<PlanPerson> people,
             Optional<Cover> cover,
             Optional<Integer> levelAskedAbout,
+            Optional<TransitionGlance> transition,
             Optional<Closing> closing,
             Optional<Cover> coverBefore,
             List<GoalGlance> goals,
@@ -69,6 +72,7 @@ public class ShowOverview {
                 people.of(reader),
                 overview.cover(reader),
                 overview.levelAskedAbout(reader),
+                overview.transition(reader),
                 overview.closing(reader),
                 overview.coverBefore(reader),
                 overview.goals(reader),
