@@ -19,5 +19,7 @@ public enum OfficePage {
     /** Who has come to the notes from before there is a log; nothing of what is in them. */
     NOTE_VISITS,
     /** Where the services of a unit do not agree on who coordinates. */
-    DISAGREEMENTS
+    DISAGREEMENTS,
+    /** Who asks for a coordinator, and who has one. */
+    COORDINATING_UNIT
 }
