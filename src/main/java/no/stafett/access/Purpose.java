@@ -46,7 +46,10 @@ public enum Purpose {
     ASSESS_COORDINATION(Resource.COORDINATION),
     LIFT_DISAGREEMENT(Resource.COORDINATION),
     /** A leader decides who coordinates; nothing of the plan itself is shown. */
-    DECIDE_COORDINATION(Resource.COORDINATION);
+    DECIDE_COORDINATION(Resource.COORDINATION),
+    BEGIN_INDIVIDUAL_PLAN(Resource.INDIVIDUAL_PLAN),
+    READ_INDIVIDUAL_PLAN(Resource.INDIVIDUAL_PLAN),
+    WRITE_INDIVIDUAL_PLAN(Resource.INDIVIDUAL_PLAN);
 
     private final Resource resource;
 

@@ -44,7 +44,9 @@ public enum Resource {
     /** Opening a closed plan again: whom it is asked of, and by whom. */
     REOPENING(ASK, APPOINT),
     /** Who coordinates: what the tool advised, and what a leader decided when the services did not agree. */
-    COORDINATION(READ, COORDINATE, SETTLE);
+    COORDINATION(READ, COORDINATE, SETTLE),
+    /** What makes a plan an individuell plan: how a log became one, what it must hold, which service is responsible. */
+    INDIVIDUAL_PLAN(READ, COORDINATE);
 
     private final Set<Action> actions;
 
