@@ -8,7 +8,8 @@
             "handover",
             "oversight",
             "protection",
-            "plan"
+            "plan",
+            "appointment"
         })
 @NullMarked
 package no.stafett.notification;

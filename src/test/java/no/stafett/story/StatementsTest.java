@@ -53,6 +53,7 @@ class StatementsTest extends StoryScene {
                 story.plan() + "/people",
                 story.plan() + "/handovers",
                 story.plan() + "/coordination",
+                story.plan() + "/content",
                 story.plan() + "/log",
                 story.plan() + "/access-log",
                 story.plan() + "/cover");
@@ -161,6 +162,8 @@ class StatementsTest extends StoryScene {
                         plan + "/blocked",
                         plan + "/access-log"));
         pages.put(with("LINE_MANAGER", officials.nurse()), List.of("/unit", "/stepped-aside"));
+        pages.put(with("COORDINATING_UNIT", officials.nurse()), List.of("/coordinating-unit"));
+        pages.put(visitor(people.teacher().username()), List.of("/coordinator-requests", "/my-families"));
         pages.put(
                 with("PRIVACY_OFFICER", officials.adviser()),
                 List.of(

@@ -39,7 +39,9 @@ public enum Notification {
     /** To the holders and the family: it is decided who coordinates (U-03). */
     COORDINATION_DECIDED,
     /** To the one who is set to ask about a closed plan. */
-    ASKER_APPOINTED;
+    ASKER_APPOINTED,
+    /** To the barnekoordinator: a child she is there for turns eighteen in half a year (BK-02). */
+    EIGHTEEN_IS_NEAR;
 
     /** The key of what the letter says. */
     public String textKey() {

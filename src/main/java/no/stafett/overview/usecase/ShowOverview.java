@@ -13,11 +13,14 @@ import no.stafett.access.PlanMember;
 import no.stafett.access.PlanPeople;
 import no.stafett.access.PlanPerson;
 import no.stafett.overview.domain.Closing;
+import no.stafett.overview.domain.Coordinator;
 import no.stafett.overview.domain.Cover;
 import no.stafett.overview.domain.GoalGlance;
 import no.stafett.overview.domain.News;
+import no.stafett.overview.sql.CoordinatorStore;
 import no.stafett.overview.sql.OverviewStore;
 import no.stafett.shared.Actor;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 
@@ -30,6 +33,7 @@ public class ShowOverview {
     /**
      * @param levelAskedAbout the level the family is asked about now
      * @param coverBefore the cover as it was before the plan was opened again, when only the family sees it
+     * @param coordinator who is appointed for the owner beside the plan
      * @param closing what was written when it was closed the last time
      */
     public record Shown(
@@ -42,19 +46,28 @@ public class ShowOverview {
             Optional<Cover> coverBefore,
             List<GoalGlance> goals,
             List<News> news,
+            Optional<Coordinator> coordinator,
             Instant now) {}
 
     private final PlanAccess access;
     private final PlanFrames frames;
     private final PlanPeople people;
     private final OverviewStore overview;
+    private final CoordinatorStore coordinators;
     private final Clock clock;
 
-    ShowOverview(PlanAccess access, PlanFrames frames, PlanPeople people, OverviewStore overview, Clock clock) {
+    ShowOverview(
+            PlanAccess access,
+            PlanFrames frames,
+            PlanPeople people,
+            OverviewStore overview,
+            CoordinatorStore coordinators,
+            Clock clock) {
         this.access = access;
         this.frames = frames;
         this.people = people;
         this.overview = overview;
+        this.coordinators = coordinators;
         this.clock = clock;
     }
 
@@ -71,6 +84,7 @@ public class ShowOverview {
                 overview.coverBefore(reader),
                 overview.goals(reader),
                 overview.news(reader, NEWS_AT_MOST),
+                coordinators.ofPlan(reader, Oslo.day(now)),
                 now);
         overview.visited(reader, now);
         return shown;

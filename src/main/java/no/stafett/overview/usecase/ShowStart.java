@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import no.stafett.access.OfficeAccess;
+import no.stafett.overview.domain.Coordinator;
 import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.PlanToAskAbout;
 import no.stafett.overview.domain.StillNote;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.overview.sql.AskingStore;
+import no.stafett.overview.sql.CoordinatorStore;
 import no.stafett.overview.sql.DutyStore;
 import no.stafett.overview.sql.StartStore;
 import no.stafett.overview.sql.StillNoteStore;
@@ -26,6 +28,7 @@ public class ShowStart {
      *
      * @param toAskAbout the plans she may ask the family about, and not read
      * @param stillNotes her notes with which nothing has happened for too long
+     * @param coordinators who coordinates for the family of a citizen
      * @param duties the pages there are for her beside the plans, by her office or her unit
      */
     public record Shown(
@@ -34,6 +37,7 @@ public class ShowStart {
             List<PlanCard> plans,
             List<PlanToAskAbout> toAskAbout,
             List<Duty> duties,
+            List<Coordinator> coordinators,
             boolean isEmployee,
             boolean mayOpenPlans,
             Instant now) {}
@@ -41,6 +45,7 @@ public class ShowStart {
     private final StartStore start;
     private final StillNoteStore notes;
     private final DutyStore duties;
+    private final CoordinatorStore coordinators;
     private final AskingStore asking;
     private final OfficeAccess offices;
     private final Clock clock;
@@ -49,10 +54,12 @@ public class ShowStart {
             StartStore start,
             StillNoteStore notes,
             DutyStore duties,
+            CoordinatorStore coordinators,
             AskingStore asking,
             OfficeAccess offices,
             Clock clock) {
         this.duties = duties;
+        this.coordinators = coordinators;
         this.notes = notes;
         this.offices = offices;
         this.start = start;
@@ -70,6 +77,7 @@ public class ShowStart {
                 start.cards(actor, reach, today),
                 asking.plans(actor, reach),
                 duties.of(actor, today),
+                actor.isEmployee() ? List.of() : coordinators.ofFamily(actor, today),
                 actor.isEmployee(),
                 offices.mayOpenPlans(actor),
                 now);
