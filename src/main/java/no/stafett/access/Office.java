@@ -7,7 +7,9 @@ public enum Office {
     SYSTEM_ADMINISTRATOR,
     PRIVACY_OFFICER,
     /** Takes over what is closed and handed to the archive; opens nothing here. */
-    ARCHIVIST;
+    ARCHIVIST,
+    /** Answers for the coordinating unit: who is koordinator or barnekoordinator for whom. Opens nothing else. */
+    COORDINATING_UNIT;
 
     /** Whoever sets up units, roles and templates never reads what is written about anybody (G-01, G-02). */
     public boolean administers() {

@@ -41,6 +41,21 @@ public class OfficeAccess {
         return comeIn(actor, page, held(actor).map(held -> held.guardsPrivacy() ? held.ofTheMunicipality() : held));
     }
 
+    /** The right of one who answers for the coordinating unit. */
+    public CoordinatingOfficer coordinatingUnit(Actor actor) {
+        if (!coordinates(actor)) {
+            throw new NotYours();
+        }
+        var officer = new CoordinatingOfficer(actor.tenant(), actor.person());
+        offices.write(officer, OfficePage.COORDINATING_UNIT, clock.instant());
+        return officer;
+    }
+
+    /** Whether this is one who does. */
+    public boolean coordinates(Actor actor) {
+        return actor.isEmployee() && offices.coordinates(actor);
+    }
+
     /** Whether this is an employee who may begin a plan: all but those whose office shuts every plan (G-01, G-02). */
     public boolean mayOpenPlans(Actor actor) {
         return actor.isEmployee() && !offices.administers(actor);

@@ -23,5 +23,7 @@ public enum OfficePage {
     /** Where the services of a unit do not agree on who coordinates. */
     DISAGREEMENTS,
     /** How the follow-up stands in the plans of a unit, in numbers; nothing of what is in them. */
-    UNIT_CHECK
+    UNIT_CHECK,
+    /** Who asks for a coordinator, and who has one. */
+    COORDINATING_UNIT
 }

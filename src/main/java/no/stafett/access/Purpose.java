@@ -52,7 +52,10 @@ public enum Purpose {
     /** A leader decides who coordinates; nothing of the plan itself is shown. */
     DECIDE_COORDINATION(Resource.COORDINATION),
     /** The holder sees what may need a hand; nothing in it is new to her. */
-    READ_HEALTH_CHECK(Resource.HEALTH_CHECK);
+    READ_HEALTH_CHECK(Resource.HEALTH_CHECK),
+    BEGIN_INDIVIDUAL_PLAN(Resource.INDIVIDUAL_PLAN),
+    READ_INDIVIDUAL_PLAN(Resource.INDIVIDUAL_PLAN),
+    WRITE_INDIVIDUAL_PLAN(Resource.INDIVIDUAL_PLAN);
 
     private final Resource resource;
 

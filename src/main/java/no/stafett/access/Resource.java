@@ -46,7 +46,9 @@ public enum Resource {
     /** Who coordinates: what the tool advised, and what a leader decided when the services did not agree. */
     COORDINATION(READ, COORDINATE, SETTLE),
     /** What puts the follow-up of the plan at risk, for the one who holds the baton. */
-    HEALTH_CHECK(COORDINATE);
+    HEALTH_CHECK(COORDINATE),
+    /** What makes a plan an individuell plan: how a log became one, what it must hold, which service is responsible. */
+    INDIVIDUAL_PLAN(READ, COORDINATE);
 
     private final Set<Action> actions;
 

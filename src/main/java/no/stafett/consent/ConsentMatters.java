@@ -1,7 +1,9 @@
 package no.stafett.consent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.stafett.access.Appointer;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.Participation;
@@ -11,6 +13,7 @@ import no.stafett.consent.domain.EndedWhy;
 import no.stafett.consent.domain.Invitation;
 import no.stafett.consent.domain.Matters;
 import no.stafett.consent.domain.Version;
+import no.stafett.consent.sql.ColleagueStore;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.consent.sql.MatterStore;
 import no.stafett.consent.usecase.NextVersion;
@@ -42,6 +45,7 @@ public class ConsentMatters {
 
     private final ConsentStore consents;
     private final MatterStore matters;
+    private final ColleagueStore colleagues;
     private final NextVersion nextVersion;
     private final Participation participation;
     private final ApplicationEventPublisher events;
@@ -49,11 +53,13 @@ public class ConsentMatters {
     ConsentMatters(
             ConsentStore consents,
             MatterStore matters,
+            ColleagueStore colleagues,
             NextVersion nextVersion,
             Participation participation,
             ApplicationEventPublisher events) {
         this.consents = consents;
         this.matters = matters;
+        this.colleagues = colleagues;
         this.nextVersion = nextVersion;
         this.participation = participation;
         this.events = events;
@@ -74,6 +80,68 @@ public class ConsentMatters {
                 .orElseThrow();
         var lines = Invitation.asTheBatonStands(present, consents.holders(tenant, holder.plan()));
         return nextVersion.ask(tenant, holder.plan(), holder.person(), lines, Matters.level(level), now);
+    }
+
+    /** Somebody who may coordinate, and must be named to the family first. */
+    public record Colleague(PersonId id, String name, String position, String unit) {
+
+        @Override
+        public String toString() {
+            return "Colleague[" + id + "]";
+        }
+    }
+
+    /** Those who work elsewhere than the holder, by name: the family must say yes before one of them coordinates. */
+    public List<Colleague> elsewhere(BatonHolder holder) {
+        return colleagues.elsewhere(holder).stream()
+                .filter(one -> !colleagues.isKeptOut(holder, Whom.person(one.id())))
+                .map(one -> new Colleague(one.id(), one.name(), one.position(), one.unit()))
+                .toList();
+    }
+
+    /**
+     * Asks the family whether the log shall go on as individuell plan with this coordinator (I-03). She may take over when all
+     * have said yes, and the consent in force goes on meanwhile. Refuses while another question waits.
+     */
+    public Outcome<ConsentSent> askAboutIndividualPlan(BatonHolder holder, PersonId coordinator, Instant now) {
+        var tenant = holder.tenant();
+        var open = consents.openAndLocked(tenant, holder.plan());
+        if (open.awaited().isPresent()) {
+            return Outcome.refused(ConsentRefusal.A_QUESTION_WAITS_ALREADY);
+        }
+        var present = open.active()
+                .map(active -> consents.linesThatGoOn(tenant, active.id(), Oslo.day(now)))
+                .orElseThrow();
+        var holders = consents.holders(tenant, holder.plan());
+        var asNow = Invitation.asTheBatonStands(present, holders);
+        var lines = holders.contains(coordinator)
+                ? asNow
+                : Stream.concat(
+                                asNow.stream()
+                                        .filter(line -> !line.whom().person().equals(Optional.of(coordinator))),
+                                Stream.of(new PlannedLine(coordinator, ParticipantRole.COMING_HOLDER, true)))
+                        .toList();
+        var proposal = new IndividualPlanProposal(coordinator, "");
+        return nextVersion.ask(tenant, holder.plan(), holder.person(), lines, Matters.individualPlan(proposal), now);
+    }
+
+    /** The coordinator a version asks about, when it asks for the log to go on as individuell plan. */
+    public Optional<PersonId> coordinatorIn(TenantId tenant, ConsentId version) {
+        return matters.of(tenant, version).individualPlan().map(IndividualPlanProposal::coordinator);
+    }
+
+    /** The holder takes back that the log shall go on as individuell plan. Refuses when no such question waits. */
+    public Outcome<ConsentCalledBack> callBackIndividualPlan(BatonHolder holder, Instant now) {
+        var tenant = holder.tenant();
+        var version = consents.openAndLocked(tenant, holder.plan())
+                .awaited()
+                .filter(awaited ->
+                        matters.of(tenant, awaited.id()).individualPlan().isPresent())
+                .map(Version::id);
+        if (version.isEmpty()) {
+            return Outcome.refused(ConsentRefusal.NOTHING_TO_CALL_BACK);
+        }
+        return Outcome.done(callBack(tenant, holder.plan(), version.get(), holder.person(), now));
     }
 
     /** The level the family is asked about now. */

@@ -1,5 +1,5 @@
 /** Who coordinates: the decision tool, the municipality's service table, and what is decided when services do not agree. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "office", "tenant"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "office", "tenant", "appointment"})
 @NullMarked
 package no.stafett.coordination;
 

@@ -11,7 +11,8 @@
             "plan",
             "leaving",
             "watch",
-            "transition"
+            "transition",
+            "appointment"
         })
 @NullMarked
 package no.stafett.notification;

@@ -24,7 +24,7 @@ public final class RightsTables {
     private static final String WATCH = "TEAM ACCESS_LOG OWN_ACCESS";
 
     /** What everybody but a younger child reads: its words are for adults. */
-    private static final String TEAM = "LOG LEVEL COORDINATION";
+    private static final String TEAM = "LOG LEVEL COORDINATION INDIVIDUAL_PLAN";
 
     /** Whoever has no row may do nothing at all. */
     private static final String RIGHTS = """
@@ -48,7 +48,7 @@ public final class RightsTables {
             LINE_MANAGER_WITH_BREAK_GLASS      | PAGES TEAM           |                               |                                              |                        |         |                       |                               | EMERGENCY
             INFORMED_LEADER_WITH_BREAK_GLASS   | PAGES TEAM           |                               |                                              |                        |         |                       |                               | EMERGENCY
             LINE_MANAGER_WITH_BREAK_GLASS_OVER |                      |                               |                                              |                        |         |                       |                               | EMERGENCY
-            BATON_HOLDER                       | PAGES WATCH          | GOALS COVER HANDOVER          | LEVEL INVITATION HANDOVER OWN_ACCESS CLOSING COORDINATION HEALTH_CHECK |                        |         |                       | INVITATION SAFEGUARDS RENEWAL |
+            BATON_HOLDER                       | PAGES WATCH          | GOALS COVER HANDOVER          | LEVEL INVITATION HANDOVER OWN_ACCESS CLOSING COORDINATION HEALTH_CHECK INDIVIDUAL_PLAN |                        |         |                       | INVITATION SAFEGUARDS RENEWAL |
             BATON_HOLDER_WHO_ONLY_READS        | PAGES WATCH          |                               |                                              |                        |         |                       |                               |
             LAST_HOLDER                        |                      |                               |                                              |                        |         |                       | INVITATION RENEWAL            |
             OPENER                             |                      |                               |                                              | PREPARATION INVITATION |         | INVITATION SAFEGUARDS |                               |

@@ -207,6 +207,8 @@ class CatalogueTest extends StafettTest {
                         "one_guardian",
                         "expiry_warning",
                         "level_proposal",
+                        "individual_plan_proposal",
+                        "main_responsibility",
                         "reopening",
                         "earlier_content_answer",
                         "participation",

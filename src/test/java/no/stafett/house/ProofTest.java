@@ -14,6 +14,7 @@ import no.stafett.access.Appointer;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.ConsentAsker;
 import no.stafett.access.Consenter;
+import no.stafett.access.CoordinatingOfficer;
 import no.stafett.access.Overseer;
 import no.stafett.access.PlanLeader;
 import no.stafett.access.PlanMember;
@@ -42,6 +43,7 @@ class ProofTest {
             PlanLeader.class,
             Overseer.class,
             Appointer.class,
+            CoordinatingOfficer.class,
             NoteReader.class,
             NoteAuthor.class,
             TeamMember.class,

@@ -68,6 +68,16 @@ final class MuchOfEverything {
                 each(CITIZEN, """
                         insert into consent_answer (tenant_id, plan_id, consent_id, person_id, ground)
                         select tenant_id, person_id, person_id, %8$s, 'PARENTAL_RESPONSIBILITY'"""),
+                each(CITIZEN, """
+                        insert into coordinator_appointment (tenant_id, appointment_id, kind, person_id, expecting,
+                                                             coordinator_id, since, appointed_by, appointed_at)
+                        select tenant_id, gen_random_uuid(), 'CHILD_COORDINATOR', person_id, false, %3$s, current_date, %3$s,
+                               now()"""),
+                each(CITIZEN, """
+                        insert into coordinator_request (tenant_id, request_id, kind, person_id, expecting, origin, long_lasting,
+                                                         about, wished_by, wished_on, received_by, received_at)
+                        select tenant_id, gen_random_uuid(), 'COORDINATOR', person_id, false, 'EMPLOYEE', true, 'Meir', 'Mor',
+                               current_date, %3$s, now()"""),
                 bars(CITIZEN, "BANNED"),
                 bars(KEPT_OUT, "BLOCKED"),
                 bars(KEPT_OUT, "KIN"),

@@ -69,7 +69,8 @@ class OfficesTest extends StoryScene {
                         "/administration-log",
                         "/note-visits",
                         "/protected-addresses",
-                        "/coordination");
+                        "/coordination",
+                        "/coordinator-requests");
         assertThat(leader.get("/start")
                         .document()
                         .select("nav[aria-labelledby=duties] a")
@@ -85,7 +86,7 @@ class OfficesTest extends StoryScene {
                         .document()
                         .select("nav[aria-labelledby=duties] a")
                         .eachAttr("href"))
-                .containsExactly("/notes", "/coordination");
+                .containsExactly("/notes", "/coordination", "/coordinator-requests");
     }
 
     @Test

@@ -60,6 +60,7 @@ class StatementsTest extends StoryScene {
                 story.plan() + "/handovers",
                 story.plan() + "/coordination",
                 story.plan() + "/transition",
+                story.plan() + "/content",
                 story.plan() + "/log",
                 story.plan() + "/access-log",
                 story.plan() + "/cover");
@@ -215,6 +216,8 @@ class StatementsTest extends StoryScene {
         pages.put(
                 with("LINE_MANAGER", officials.nurse()),
                 List.of("/unit", "/unit/batons", "/unit/check", "/employees", "/stepped-aside"));
+        pages.put(with("COORDINATING_UNIT", officials.nurse()), List.of("/coordinating-unit"));
+        pages.put(visitor(people.teacher().username()), List.of("/coordinator-requests", "/my-families"));
         pages.put(
                 with("PRIVACY_OFFICER", officials.adviser()),
                 List.of(

@@ -374,6 +374,43 @@ class ForeignRowsTest extends StafettTest {
                     select p.tenant_id, p.plan_id, gen_random_uuid(), p.opened_by, p.owner_id, now() from plan p limit 1
                     """,
                     """
+                    insert into appointment_rules (tenant_id, valid_from)
+                    select tenant_id, current_date from municipality where tenant_id = current_tenant()
+                    """,
+                    """
+                    insert into coordinator_request (tenant_id, request_id, kind, person_id, expecting, origin, long_lasting,
+                                                     about, wished_by, wished_on, received_by, received_at)
+                    select tenant_id, gen_random_uuid(), 'COORDINATOR', owner_id, false, 'EMPLOYEE', true, 'x', 'x',
+                           current_date, opened_by, now()
+                      from plan limit 1
+                    """,
+                    """
+                    insert into coordinator_appointment (tenant_id, appointment_id, kind, person_id, expecting, coordinator_id,
+                                                         since, appointed_by, appointed_at)
+                    select tenant_id, gen_random_uuid(), 'COORDINATOR', owner_id, false, opened_by, current_date, opened_by,
+                           now()
+                      from plan limit 1
+                    """,
+                    """
+                    insert into individual_plan_proposal (tenant_id, plan_id, consent_id, coordinator_id)
+                    select tenant_id, plan_id, consent_id, written_by from consent limit 1
+                    """,
+                    """
+                    insert into continuation (tenant_id, plan_id, continuation_id, several_services, need_to_meet,
+                                              assessment, wished_by, wished_on, coordinator_id, begun_by, begun_at)
+                    select tenant_id, plan_id, gen_random_uuid(), true, true, 'x', owner_id, current_date,
+                           opened_by, opened_by, now()
+                      from plan limit 1
+                    """,
+                    """
+                    insert into main_responsibility (tenant_id, plan_id, unit_id, set_by, since)
+                    select tenant_id, plan_id, unit_id, opened_by, now() from plan limit 1
+                    """,
+                    """
+                    insert into individual_plan_content (tenant_id, plan_id, version, written_by, written_at)
+                    select tenant_id, plan_id, 1, opened_by, now() from plan limit 1
+                    """,
+                    """
                     insert into level_proposal (tenant_id, plan_id, consent_id, level_from, level_to, reason)
                     select tenant_id, plan_id, consent_id, 1, 2, 'x' from consent limit 1
                     """,

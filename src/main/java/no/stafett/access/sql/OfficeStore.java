@@ -3,9 +3,12 @@ package no.stafett.access.sql;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import no.stafett.access.CoordinatingOfficer;
 import no.stafett.access.OfficePage;
 import no.stafett.access.Overseer;
 import no.stafett.shared.Actor;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
 import no.stafett.tenant.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,17 +70,38 @@ public class OfficeStore {
                 .single();
     }
 
+    /** Whether she answers for the coordinating unit. */
+    public boolean coordinates(Actor actor) {
+        return sql.sql("""
+                        select exists (select from office o
+                                        where o.tenant_id = :tenant and o.person_id = :person and o.until is null
+                                          and o.office = 'COORDINATING_UNIT') as coordinates
+                        """)
+                .param("tenant", actor.tenant().value())
+                .param("person", actor.person().value())
+                .query((row, _) -> row.getBoolean("coordinates"))
+                .single();
+    }
+
     /** One line for one look. */
     public void write(Overseer reader, OfficePage page, Instant now) {
+        write(reader.tenant(), reader.person(), reader.unit(), page, now);
+    }
+
+    public void write(CoordinatingOfficer reader, OfficePage page, Instant now) {
+        write(reader.tenant(), reader.person(), Optional.empty(), page, now);
+    }
+
+    private void write(TenantId tenant, PersonId person, Optional<UnitId> unit, OfficePage page, Instant now) {
         sql.sql("""
                 insert into office_reading (tenant_id, reading_id, person_id, page, unit_id, at)
                 values (:tenant, :reading, :person, :page, cast(:unit as uuid), :at)
                 """)
-                .param("tenant", reader.tenant().value())
+                .param("tenant", tenant.value())
                 .param("reading", UUID.randomUUID())
-                .param("person", reader.person().value())
+                .param("person", person.value())
                 .param("page", page.name())
-                .param("unit", reader.unit().map(UnitId::value).orElse(null))
+                .param("unit", unit.map(UnitId::value).orElse(null))
                 .param("at", Rows.at(now))
                 .update();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import no.stafett.consent.ConsentException;
 import no.stafett.consent.ConsentScope;
 import no.stafett.consent.ConsentStatus.Line;
+import no.stafett.consent.IndividualPlanProposal;
 import no.stafett.consent.InformationType;
 import no.stafett.consent.LevelProposal;
 import no.stafett.consent.ParticipantRole;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed those who are named in both, with another role, another right or other days
  * @param comingHolders those who may take over the baton, and could not before
  * @param level the level it asks about
+ * @param individualPlan that it asks for the log to go on as individuell plan
  * @param lastDay the new last day, when it is another
  */
 public record ConsentDifference(
@@ -31,6 +33,7 @@ public record ConsentDifference(
         List<Change> changed,
         List<Line> comingHolders,
         Optional<LevelProposal> level,
+        Optional<IndividualPlanProposal> individualPlan,
         Turned<InformationType> information,
         Turned<Unit> sources,
         Turned<ConsentException> exceptions,
@@ -44,7 +47,7 @@ public record ConsentDifference(
     }
 
     /** One version, as far as it can differ. */
-    public record Said(List<Line> lines, ConsentScope scope, LocalDate lastDay, Optional<LevelProposal> level) {}
+    public record Said(List<Line> lines, ConsentScope scope, LocalDate lastDay, Matters matters) {}
 
     /** One person or service as it is named in both. */
     public record Change(Line before, Line after) {
@@ -112,7 +115,8 @@ public record ConsentDifference(
                 after.lines().stream()
                         .filter(line -> isComing(line) && !mightHold(old.get(key(line))))
                         .toList(),
-                after.level(),
+                after.matters().level(),
+                after.matters().individualPlan(),
                 Turned.between(before.scope().covered(), after.scope().covered(), Function.identity()),
                 Turned.between(before.scope().sources(), after.scope().sources(), Unit::id),
                 Turned.between(before.scope().exceptions(), after.scope().exceptions(), ConsentDifference::key),

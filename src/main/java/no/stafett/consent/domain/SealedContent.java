@@ -44,7 +44,8 @@ public record SealedContent(
                         scope.exceptions().stream().map(SealedContent::exception),
                         matters.level().stream()
                                 .map(level -> "level " + level.from() + " " + level.to() + " " + level.reason()),
-                        Stream.of("reopens").filter(_ -> matters.reopens()))
+                        Stream.of("reopens").filter(_ -> matters.reopens()),
+                        matters.individualPlan().stream().map(plan -> "individual plan " + plan.coordinator()))
                 .flatMap(part -> part.sorted());
         return String.join("\n", Stream.concat(head.stream(), parts).toList());
     }

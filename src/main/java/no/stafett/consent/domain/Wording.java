@@ -33,6 +33,7 @@ final class Wording {
         people();
         exceptions();
         level();
+        individualPlan();
         howLong();
         voluntary();
         keeper();
@@ -126,6 +127,16 @@ final class Wording {
                             level.to(),
                             words.get("consent.level." + level.to())));
             add(Kind.PARAGRAPH, words.get("consent.text.level.2", level.reason()));
+        });
+    }
+
+    /** What it is to go on as individuell plan, and who coordinates from when (I-03, H-12). */
+    private void individualPlan() {
+        content.matters().individualPlan().ifPresent(proposal -> {
+            heading("individual-plan");
+            paragraph("individual-plan.1");
+            add(Kind.PARAGRAPH, words.get("consent.text.individual-plan.2", proposal.coordinatorName()));
+            paragraph("individual-plan.3");
         });
     }
 

@@ -89,7 +89,7 @@ public class ContentStore {
                 statuses.lines(reader, version.id()),
                 scopes.of(reader, version.id()),
                 version.validUntil(),
-                matters.of(reader.tenant(), version.id()).level());
+                matters.of(reader.tenant(), version.id()));
     }
 
     private static ConsentContent.Named named(ConsentStatus.Line line) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import no.stafett.access.Proof;
 import no.stafett.consent.ConsentId;
+import no.stafett.consent.IndividualPlanProposal;
 import no.stafett.consent.LevelProposal;
 import no.stafett.consent.domain.EarlierContent;
 import no.stafett.consent.domain.Matters;
@@ -27,6 +28,7 @@ public class MatterStore {
 
     public void add(TenantId tenant, PlanId plan, ConsentId consent, Matters matters) {
         matters.level().ifPresent(level -> addLevel(tenant, plan, consent, level));
+        matters.individualPlan().ifPresent(proposal -> addIndividualPlan(tenant, plan, consent, proposal));
         if (matters.reopens()) {
             sql.sql("insert into reopening (tenant_id, plan_id, consent_id) values (:tenant, :plan, :consent)")
                     .param("tenant", tenant.value())
@@ -50,17 +52,32 @@ public class MatterStore {
                 .update();
     }
 
+    private void addIndividualPlan(TenantId tenant, PlanId plan, ConsentId consent, IndividualPlanProposal proposal) {
+        sql.sql("""
+                insert into individual_plan_proposal (tenant_id, plan_id, consent_id, coordinator_id)
+                values (:tenant, :plan, :consent, :coordinator)
+                """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("consent", consent.value())
+                .param("coordinator", proposal.coordinator().value())
+                .update();
+    }
+
     public Matters of(TenantId tenant, ConsentId consent) {
         return sql.sql("""
-                        select l.level_from, l.level_to, l.reason, r.consent_id is not null as reopens
+                        select l.level_from, l.level_to, l.reason, r.consent_id is not null as reopens,
+                               i.coordinator_id, trim(w.first_name || ' ' || w.last_name) as coordinator
                           from consent c
                           left join level_proposal l on l.tenant_id = c.tenant_id and l.consent_id = c.consent_id
                           left join reopening r on r.tenant_id = c.tenant_id and r.consent_id = c.consent_id
+                          left join individual_plan_proposal i on i.tenant_id = c.tenant_id and i.consent_id = c.consent_id
+                          left join person w on w.tenant_id = i.tenant_id and w.person_id = i.coordinator_id
                          where c.tenant_id = :tenant and c.consent_id = :consent
                         """)
                 .param("tenant", tenant.value())
                 .param("consent", consent.value())
-                .query((row, _) -> new Matters(level(row), row.getBoolean("reopens")))
+                .query((row, _) -> new Matters(level(row), row.getBoolean("reopens"), individualPlan(row)))
                 .single();
     }
 
@@ -69,6 +86,12 @@ public class MatterStore {
         return reason == null
                 ? Optional.empty()
                 : Optional.of(new LevelProposal(row.getInt("level_from"), row.getInt("level_to"), reason));
+    }
+
+    private static Optional<IndividualPlanProposal> individualPlan(ResultSet row) throws SQLException {
+        var name = Rows.text(row, "coordinator");
+        return Rows.optionalId(row, "coordinator_id", PersonId::new)
+                .map(coordinator -> new IndividualPlanProposal(coordinator, name));
     }
 
     /** Who wrote a version, and so asked. */

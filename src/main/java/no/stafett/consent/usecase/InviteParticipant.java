@@ -88,7 +88,7 @@ public class InviteParticipant {
                 .isPresent()) {
             return Outcome.refused(ConsentRefusal.PERSON_IS_KEPT_OUT);
         }
-        if (open.awaited().filter(waiting -> asksAboutLevel(holder, waiting)).isPresent()) {
+        if (open.awaited().filter(waiting -> asksAboutThePlan(holder, waiting)).isPresent()) {
             return Outcome.refused(ConsentRefusal.A_QUESTION_WAITS_ALREADY);
         }
         var present = present(holder, open, today);
@@ -104,9 +104,9 @@ public class InviteParticipant {
         };
     }
 
-    /** A no to the level must not be a no to the person. */
-    private boolean asksAboutLevel(BatonHolder holder, Version waiting) {
-        return matters.of(holder.tenant(), waiting.id()).level().isPresent();
+    /** A no to another level, or to individuell plan, must not be a no to the person. */
+    private boolean asksAboutThePlan(BatonHolder holder, Version waiting) {
+        return matters.of(holder.tenant(), waiting.id()).isAboutThePlan();
     }
 
     private boolean isKnown(BatonHolder holder, Whom whom) {

@@ -23,6 +23,11 @@ public record ConsentPage(Shown shown, ConsentForm form, Problems problems) impl
         return t.get("consent.title." + shown.standing() + anew + shown.reader(), shown.ownerFirstName());
     }
 
+    @Override
+    public String about() {
+        return shown.planType();
+    }
+
     public String path() {
         return "/plans/" + shown.plan() + "/consent";
     }

@@ -30,6 +30,10 @@ final class DifferenceWords {
                 .level()
                 .ifPresent(level ->
                         sentences.add(t.get("consent.difference.level", level.from(), level.to(), level.reason())));
+        difference
+                .individualPlan()
+                .ifPresent(proposal ->
+                        sentences.add(t.get("consent.difference.individual-plan", proposal.coordinatorName())));
         difference.changed().forEach(change -> sentences.addAll(changed(change, planType, t)));
         said(
                         "consent.difference.information.added",

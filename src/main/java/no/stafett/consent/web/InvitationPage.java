@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.consent.ParticipantRole;
 import no.stafett.consent.Whom;
 import no.stafett.consent.domain.Colleague;
 import no.stafett.consent.usecase.ShowInvitation.Shown;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** One more person: who, as what, and whether to write. */
-public record InvitationPage(Shown shown, InvitationForm form, Problems problems) implements Page {
+public record InvitationPage(Shown shown, InvitationForm form, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

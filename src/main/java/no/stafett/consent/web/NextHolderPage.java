@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.consent.domain.Colleague;
 import no.stafett.consent.usecase.ShowNextHolder.Shown;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** First who shall take over, then who at her unit shall take part with her. */
-public record NextHolderPage(Shown shown, NextHolderForm form, Problems problems) implements Page {
+public record NextHolderPage(Shown shown, NextHolderForm form, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.access.Relation;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.ConsentStatus.Answer;
 import no.stafett.consent.domain.Participant;
 import no.stafett.consent.usecase.ShowPeople.Shown;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** Who takes part, by which consent, and what the reader can do about it. */
-public record PeoplePage(Shown shown, Problems problems) implements Page {
+public record PeoplePage(Shown shown, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

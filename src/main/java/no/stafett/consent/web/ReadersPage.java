@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.consent.ConsentScope;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.domain.EmergencyReader;
 import no.stafett.consent.domain.Participant;
 import no.stafett.consent.usecase.ShowPeople;
 import no.stafett.consent.usecase.ShowPeople.Shown;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** Who knows what: everybody who can read the plan, since when, until when, and on which line of the consent. */
-public record ReadersPage(Shown shown) implements Page {
+public record ReadersPage(Shown shown) implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.consent.usecase.ShowStaff.Shown;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** A colleague comes in as one of a service the family has said yes to; or why a new consent is needed for it. */
-public record StaffPage(Shown shown, StaffForm form, Problems problems) implements Page {
+public record StaffPage(Shown shown, StaffForm form, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

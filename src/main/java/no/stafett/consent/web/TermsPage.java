@@ -3,6 +3,7 @@ package no.stafett.consent.web;
 import java.util.List;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.consent.ConsentException;
 import no.stafett.consent.ConsentStatus;
 import no.stafett.consent.ParticipantRole;
@@ -13,12 +14,11 @@ import no.stafett.consent.domain.TermsTyped;
 import no.stafett.consent.usecase.ShowTerms.Shown;
 import no.stafett.identity.Person;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** Other terms for the same people: which information, from whom, what is excepted, on which days. */
-public record TermsPage(Shown shown, TermsTyped typed, Problems problems) implements Page {
+public record TermsPage(Shown shown, TermsTyped typed, Problems problems) implements PlanPage {
 
     /** As they are. */
     static TermsPage of(Shown shown) {

@@ -16,6 +16,8 @@ public enum CoordinationRefusal implements Refusal {
 
     /** A child coordinator has been appointed, and sees to the coordination (I-12). */
     CHILD_COORDINATOR_COORDINATES(""),
+    /** One is appointed, whatever was answered. */
+    CHILD_COORDINATOR_IS_APPOINTED(""),
     IS_LIFTED_ALREADY(""),
     PARTIES_ARE_TOO_FEW("parties"),
     OTHER_PARTY_IS_HALF("otherName"),

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.Optional;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.Purpose;
+import no.stafett.appointment.ChildCoordinators;
 import no.stafett.coordination.AssessmentId;
 import no.stafett.coordination.CoordinationAssessed;
 import no.stafett.coordination.domain.Advice;
 import no.stafett.coordination.domain.Answers;
 import no.stafett.coordination.domain.ChildsView;
 import no.stafett.coordination.domain.ChildsView.Heard;
+import no.stafett.coordination.domain.CoordinationRefusal;
 import no.stafett.coordination.domain.DecisionTool;
 import no.stafett.coordination.sql.AssessmentStore;
 import no.stafett.coordination.sql.ServiceTableStore;
@@ -28,6 +30,7 @@ public class AssessCoordination {
     private final PlanAccess access;
     private final ServiceTableStore tables;
     private final AssessmentStore assessments;
+    private final ChildCoordinators childCoordinators;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +38,13 @@ public class AssessCoordination {
             PlanAccess access,
             ServiceTableStore tables,
             AssessmentStore assessments,
+            ChildCoordinators childCoordinators,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.tables = tables;
         this.assessments = assessments;
+        this.childCoordinators = childCoordinators;
         this.events = events;
         this.clock = clock;
     }
@@ -50,6 +55,11 @@ public class AssessCoordination {
         var table = tables.on(holder.tenant(), Oslo.day(now));
         var said = ChildsView.of(heard, view);
         var outcome = DecisionTool.advise(answers, table).and(said);
+        if (outcome instanceof Done(var found)
+                && !(found instanceof Advice.ChildCoordinatorCoordinates)
+                && childCoordinators.isAppointedFor(holder)) {
+            return Outcome.refused(CoordinationRefusal.CHILD_COORDINATOR_IS_APPOINTED);
+        }
         if (outcome instanceof Done(var advice) && said instanceof Done(var childsView)) {
             var id = AssessmentId.create();
             assessments.add(holder, id, answers, advice, childsView, table, now);

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.Purpose;
+import no.stafett.appointment.ChildCoordinators;
 import no.stafett.coordination.CoordinationDecided;
 import no.stafett.coordination.domain.Disagreement;
 import no.stafett.coordination.domain.Disagreement.Basis;
@@ -28,6 +29,7 @@ public class DecideCoordination {
     private final PlanAccess access;
     private final DisagreementStore disagreements;
     private final AssessmentStore assessments;
+    private final ChildCoordinators childCoordinators;
     private final ServiceTableStore tables;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class DecideCoordination {
             PlanAccess access,
             DisagreementStore disagreements,
             AssessmentStore assessments,
+            ChildCoordinators childCoordinators,
             ServiceTableStore tables,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.disagreements = disagreements;
         this.assessments = assessments;
+        this.childCoordinators = childCoordinators;
         this.tables = tables;
         this.events = events;
         this.clock = clock;
@@ -55,7 +59,7 @@ public class DecideCoordination {
         if (open.isEmpty()) {
             return Outcome.refused(IS_DECIDED_ALREADY);
         }
-        if (assessments.hasChildCoordinator(leader)) {
+        if (childCoordinators.isAppointedFor(leader) || assessments.hasChildCoordinator(leader)) {
             return Outcome.refused(CHILD_COORDINATOR_COORDINATES);
         }
         var now = clock.instant();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.Purpose;
+import no.stafett.appointment.ChildCoordinators;
 import no.stafett.coordination.DisagreementId;
 import no.stafett.coordination.DisagreementLifted;
 import no.stafett.coordination.ServiceId;
@@ -55,6 +56,7 @@ public class LiftDisagreement {
     private final PlanAccess access;
     private final ServiceTableStore tables;
     private final AssessmentStore assessments;
+    private final ChildCoordinators childCoordinators;
     private final DisagreementStore disagreements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -63,12 +65,14 @@ public class LiftDisagreement {
             PlanAccess access,
             ServiceTableStore tables,
             AssessmentStore assessments,
+            ChildCoordinators childCoordinators,
             DisagreementStore disagreements,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.tables = tables;
         this.assessments = assessments;
+        this.childCoordinators = childCoordinators;
         this.disagreements = disagreements;
         this.events = events;
         this.clock = clock;
@@ -76,7 +80,7 @@ public class LiftDisagreement {
 
     public Outcome<Disagreement.Open> lift(Actor actor, PlanId plan, Typed typed) {
         var holder = access.batonHolder(actor, plan, Purpose.LIFT_DISAGREEMENT);
-        if (assessments.hasChildCoordinator(holder)) {
+        if (childCoordinators.isAppointedFor(holder) || assessments.hasChildCoordinator(holder)) {
             return Outcome.refused(CHILD_COORDINATOR_COORDINATES);
         }
         var now = clock.instant();

@@ -7,6 +7,7 @@ import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
 import no.stafett.access.PlanPeople;
 import no.stafett.access.Purpose;
+import no.stafett.appointment.ChildCoordinators;
 import no.stafett.coordination.domain.Assessment;
 import no.stafett.coordination.domain.ContactConsent.FamilyMember;
 import no.stafett.coordination.domain.LegalReference;
@@ -25,13 +26,19 @@ public class ShowCoordination {
 
     private static final int MOST = 20;
 
-    /** @param family those who may have said yes to others being contacted */
+    /**
+     * What everybody in the plan sees.
+     *
+     * @param family those who may have said yes to others being contacted
+     * @param childCoordinator whether a barnekoordinator is appointed, who then coordinates (I-12)
+     */
     public record Shown(
             PlanFrame frame,
             List<Assessment> assessments,
             List<LiftedDisagreement> disagreements,
             List<FamilyMember> family,
-            List<LegalReference> references) {}
+            List<LegalReference> references,
+            boolean childCoordinator) {}
 
     private final PlanAccess access;
     private final PlanFrames frames;
@@ -39,6 +46,7 @@ public class ShowCoordination {
     private final AssessmentStore assessments;
     private final DisagreementStore disagreements;
     private final ServiceTableStore tables;
+    private final ChildCoordinators childCoordinators;
     private final Clock clock;
 
     ShowCoordination(
@@ -48,6 +56,7 @@ public class ShowCoordination {
             AssessmentStore assessments,
             DisagreementStore disagreements,
             ServiceTableStore tables,
+            ChildCoordinators childCoordinators,
             Clock clock) {
         this.access = access;
         this.frames = frames;
@@ -55,6 +64,7 @@ public class ShowCoordination {
         this.assessments = assessments;
         this.disagreements = disagreements;
         this.tables = tables;
+        this.childCoordinators = childCoordinators;
         this.clock = clock;
     }
 
@@ -65,6 +75,7 @@ public class ShowCoordination {
                 assessments.latest(reader, MOST),
                 disagreements.all(reader),
                 Family.of(people.of(reader)),
-                tables.references(reader.tenant(), Oslo.day(clock.instant())));
+                tables.references(reader.tenant(), Oslo.day(clock.instant())),
+                childCoordinators.isAppointedFor(reader));
     }
 }

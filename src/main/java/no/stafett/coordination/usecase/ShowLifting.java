@@ -6,6 +6,7 @@ import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
 import no.stafett.access.Purpose;
+import no.stafett.appointment.ChildCoordinators;
 import no.stafett.coordination.domain.LegalReference;
 import no.stafett.coordination.domain.ServiceTable;
 import no.stafett.coordination.sql.ServiceTableStore;
@@ -18,17 +19,26 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class ShowLifting {
 
-    public record Shown(PlanFrame frame, ServiceTable table, List<LegalReference> references) {}
+    /** @param childCoordinator whether a barnekoordinator is appointed: then there is nothing to disagree on (I-12) */
+    public record Shown(
+            PlanFrame frame, ServiceTable table, List<LegalReference> references, boolean childCoordinator) {}
 
     private final PlanAccess access;
     private final PlanFrames frames;
     private final ServiceTableStore tables;
+    private final ChildCoordinators childCoordinators;
     private final Clock clock;
 
-    ShowLifting(PlanAccess access, PlanFrames frames, ServiceTableStore tables, Clock clock) {
+    ShowLifting(
+            PlanAccess access,
+            PlanFrames frames,
+            ServiceTableStore tables,
+            ChildCoordinators childCoordinators,
+            Clock clock) {
         this.access = access;
         this.frames = frames;
         this.tables = tables;
+        this.childCoordinators = childCoordinators;
         this.clock = clock;
     }
 
@@ -36,6 +46,9 @@ public class ShowLifting {
         var holder = access.batonHolder(actor, plan, Purpose.LIFT_DISAGREEMENT);
         var today = Oslo.day(clock.instant());
         return new Shown(
-                frames.of(holder), tables.on(holder.tenant(), today), tables.references(holder.tenant(), today));
+                frames.of(holder),
+                tables.on(holder.tenant(), today),
+                tables.references(holder.tenant(), today),
+                childCoordinators.isAppointedFor(holder));
     }
 }

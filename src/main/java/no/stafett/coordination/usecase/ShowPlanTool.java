@@ -5,6 +5,7 @@ import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
 import no.stafett.access.Purpose;
+import no.stafett.appointment.ChildCoordinators;
 import no.stafett.coordination.domain.Answers;
 import no.stafett.coordination.domain.DecisionTool;
 import no.stafett.coordination.sql.ServiceTableStore;
@@ -17,17 +18,25 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class ShowPlanTool {
 
-    public record Shown(PlanFrame frame, ShowTool.Shown tool) {}
+    /** @param childCoordinator whether a barnekoordinator is appointed, who then coordinates (I-12) */
+    public record Shown(PlanFrame frame, ShowTool.Shown tool, boolean childCoordinator) {}
 
     private final PlanAccess access;
     private final PlanFrames frames;
     private final ServiceTableStore tables;
+    private final ChildCoordinators childCoordinators;
     private final Clock clock;
 
-    ShowPlanTool(PlanAccess access, PlanFrames frames, ServiceTableStore tables, Clock clock) {
+    ShowPlanTool(
+            PlanAccess access,
+            PlanFrames frames,
+            ServiceTableStore tables,
+            ChildCoordinators childCoordinators,
+            Clock clock) {
         this.access = access;
         this.frames = frames;
         this.tables = tables;
+        this.childCoordinators = childCoordinators;
         this.clock = clock;
     }
 
@@ -38,9 +47,7 @@ public class ShowPlanTool {
         return new Shown(
                 frames.of(holder),
                 new ShowTool.Shown(
-                        table,
-                        answers,
-                        DecisionTool.advise(answers, table),
-                        tables.references(holder.tenant(), today)));
+                        table, answers, DecisionTool.advise(answers, table), tables.references(holder.tenant(), today)),
+                childCoordinators.isAppointedFor(holder));
     }
 }

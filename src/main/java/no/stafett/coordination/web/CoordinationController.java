@@ -81,7 +81,11 @@ class CoordinationController {
     private PlanToolPage tool(Actor actor, PlanId plan, AnswersForm form, ChildsViewForm child, Problems refused) {
         var shown = showTool.show(actor, plan, form.answers());
         return new PlanToolPage(
-                shown.frame(), new ToolView(shown.tool(), form, path(plan) + "/assessment"), child, refused);
+                shown.frame(),
+                new ToolView(shown.tool(), form, path(plan) + "/assessment"),
+                child,
+                refused,
+                shown.childCoordinator());
     }
 
     private static String path(PlanId plan) {

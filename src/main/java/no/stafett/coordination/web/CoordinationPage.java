@@ -3,6 +3,7 @@ package no.stafett.coordination.web;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.coordination.domain.Advice;
 import no.stafett.coordination.domain.Assessment;
 import no.stafett.coordination.domain.LegalReference;
@@ -12,12 +13,11 @@ import no.stafett.coordination.domain.ServiceRow;
 import no.stafett.coordination.domain.ServiceTable;
 import no.stafett.coordination.usecase.ShowCoordination.Shown;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** Who coordinates, how it was found and what was decided; for the one who holds the baton also what to do next. */
-public record CoordinationPage(Shown shown, ContactConsentForm form, Problems problems) implements Page {
+public record CoordinationPage(Shown shown, ContactConsentForm form, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {
@@ -73,6 +73,7 @@ public record CoordinationPage(Shown shown, ContactConsentForm form, Problems pr
 
     public boolean mayLift() {
         return frame().holdsBaton()
+                && !shown.childCoordinator()
                 && shown.disagreements().stream().allMatch(one -> one.decided().isPresent())
                 && latest().filter(one -> one.advice() instanceof Advice.ChildCoordinatorCoordinates)
                         .isEmpty();

@@ -3,16 +3,16 @@ package no.stafett.coordination.web;
 import java.util.List;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.coordination.domain.LegalReference;
 import no.stafett.coordination.domain.Ownership;
 import no.stafett.coordination.usecase.ShowLifting.Shown;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** The form that lifts a disagreement to the leader. */
-public record LiftingPage(Shown shown, DisagreementForm form, Problems problems) implements Page {
+public record LiftingPage(Shown shown, DisagreementForm form, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.Activity;
 import no.stafett.goals.domain.ActivityDraft;
 import no.stafett.goals.domain.ActivityField;
@@ -11,11 +12,10 @@ import no.stafett.goals.domain.WordDifference;
 import no.stafett.goals.domain.WordDifference.Piece;
 import no.stafett.goals.usecase.ShowActivityToChange.Shown;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** Two people wrote at once: both texts, whole, next to each other, and three ways on. No word is lost. */
-public record ActivityConflictPage(Shown shown, ActivityForm form) implements Page {
+public record ActivityConflictPage(Shown shown, ActivityForm form) implements PlanPage {
 
     @Override
     public String title(Texts t) {

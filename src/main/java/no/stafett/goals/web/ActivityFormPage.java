@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.Activity;
 import no.stafett.goals.domain.ActivityPicture;
 import no.stafett.goals.domain.Hint;
 import no.stafett.goals.domain.Names;
 import no.stafett.goals.domain.ParentGoal;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
@@ -30,7 +30,7 @@ public record ActivityFormPage(
         List<Hint> hints,
         Optional<KeepingChoice> keeping,
         Problems problems)
-        implements Page {
+        implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.Activity;
 import no.stafett.goals.domain.ActivityDraft;
 import no.stafett.goals.domain.ActivityField;
@@ -15,11 +16,10 @@ import no.stafett.goals.domain.WordDifference;
 import no.stafett.goals.domain.WordDifference.Piece;
 import no.stafett.goals.usecase.ShowActivityHistory.Shown;
 import no.stafett.shared.PersonId;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** What an activity has said: every version, who wrote it and when, what was changed, and endings that did not last. */
-public record ActivityHistoryPage(Shown shown) implements Page {
+public record ActivityHistoryPage(Shown shown) implements PlanPage {
 
     /** One version, held against the one before it. */
     public record Step(ActivityVersion version, Optional<ActivityVersion> before) {

@@ -3,6 +3,7 @@ package no.stafett.goals.web;
 import java.time.Instant;
 import java.util.List;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.Activity;
 import no.stafett.goals.domain.Comment;
 import no.stafett.goals.domain.Ending;
@@ -12,7 +13,6 @@ import no.stafett.goals.domain.Names;
 import no.stafett.goals.usecase.ShowActivity.Shown;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
@@ -22,7 +22,7 @@ import no.stafett.shared.web.Texts;
  * @param comment what was typed in the comment box, when it came back
  * @param keeping who shall not see the comment
  */
-public record ActivityPage(Shown shown, String comment, KeepingForm keeping, Problems problems) implements Page {
+public record ActivityPage(Shown shown, String comment, KeepingForm keeping, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -3,16 +3,16 @@ package no.stafett.goals.web;
 import java.util.Arrays;
 import java.util.List;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.Worked;
 import no.stafett.goals.usecase.ShowEvaluationForm.Shown;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** The questions of an evaluation: does it work, what did we do, what came of it, what does the child say (E-01…E-04). */
 public record EvaluationFormPage(Shown shown, EvaluationForm form, KeepingForm keeping, Problems problems)
-        implements Page {
+        implements PlanPage {
 
     @Override
     public String title(Texts t) {

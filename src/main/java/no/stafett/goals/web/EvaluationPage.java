@@ -3,16 +3,16 @@ package no.stafett.goals.web;
 import java.util.ArrayList;
 import java.util.List;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.Activity;
 import no.stafett.goals.domain.Entry;
 import no.stafett.goals.domain.Evaluation;
 import no.stafett.goals.usecase.ShowEvaluation.Shown;
 import no.stafett.shared.PersonId;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** What was answered, and the way on: adjust the activity, adjust the goal, or end (E-02). */
-public record EvaluationPage(Shown shown) implements Page {
+public record EvaluationPage(Shown shown) implements PlanPage {
 
     /** One way on from an evaluation. */
     public record WayOn(String key, String path) {}

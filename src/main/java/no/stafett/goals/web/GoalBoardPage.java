@@ -2,17 +2,17 @@ package no.stafett.goals.web;
 
 import java.util.List;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.GoalId;
 import no.stafett.goals.domain.ActivityLine;
 import no.stafett.goals.domain.ActivityStatus;
 import no.stafett.goals.domain.Goal;
 import no.stafett.goals.domain.PlanGoals;
 import no.stafett.goals.usecase.ShowGoals.Shown;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** The same goals and activities as the tree, in columns. */
-public record GoalBoardPage(Shown shown) implements Page {
+public record GoalBoardPage(Shown shown) implements PlanPage {
 
     @Override
     public String title(Texts t) {

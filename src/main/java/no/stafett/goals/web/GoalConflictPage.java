@@ -3,17 +3,17 @@ package no.stafett.goals.web;
 import java.time.Instant;
 import java.util.List;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.Goal;
 import no.stafett.goals.domain.GoalDraft;
 import no.stafett.goals.domain.GoalField;
 import no.stafett.goals.domain.WordDifference;
 import no.stafett.goals.domain.WordDifference.Piece;
 import no.stafett.goals.usecase.ShowGoalToChange.Shown;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** Two people wrote at once: both texts, whole, next to each other, and three ways on. No word is lost. */
-public record GoalConflictPage(Shown shown, GoalForm form) implements Page {
+public record GoalConflictPage(Shown shown, GoalForm form) implements PlanPage {
 
     @Override
     public String title(Texts t) {

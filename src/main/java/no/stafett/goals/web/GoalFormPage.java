@@ -2,11 +2,11 @@ package no.stafett.goals.web;
 
 import java.util.Optional;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.Goal;
 import no.stafett.goals.domain.GoalField;
 import no.stafett.goals.domain.GoalKind;
 import no.stafett.goals.domain.MainGoal;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
@@ -29,7 +29,7 @@ public record GoalFormPage(
         Optional<KeepingChoice> keeping,
         boolean fromNote,
         Problems problems)
-        implements Page {
+        implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.Goal;
 import no.stafett.goals.domain.GoalDraft;
 import no.stafett.goals.domain.GoalField;
@@ -11,11 +12,10 @@ import no.stafett.goals.domain.WordDifference;
 import no.stafett.goals.domain.WordDifference.Piece;
 import no.stafett.goals.domain.WrittenVersion;
 import no.stafett.goals.usecase.ShowGoalHistory.Shown;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** What a goal has said: every version, who wrote it and when, and what was changed. */
-public record GoalHistoryPage(Shown shown) implements Page {
+public record GoalHistoryPage(Shown shown) implements PlanPage {
 
     /** One version beside the one before it. */
     public record Step(WrittenVersion version, Optional<WrittenVersion> before, List<GoalField> changed) {

@@ -3,6 +3,7 @@ package no.stafett.goals.web;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.ActivityLine;
 import no.stafett.goals.domain.Entry;
 import no.stafett.goals.domain.Goal;
@@ -11,7 +12,6 @@ import no.stafett.goals.domain.SubGoal;
 import no.stafett.goals.usecase.ShowGoal.Shown;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
@@ -21,7 +21,7 @@ import no.stafett.shared.web.Texts;
  * @param comment what was typed in the comment box, when it came back
  * @param keeping who shall not see the comment
  */
-public record GoalPage(Shown shown, String comment, KeepingForm keeping, Problems problems) implements Page {
+public record GoalPage(Shown shown, String comment, KeepingForm keeping, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

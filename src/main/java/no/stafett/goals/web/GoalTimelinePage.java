@@ -6,13 +6,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.Milestone;
 import no.stafett.goals.usecase.ShowTimeline.Shown;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** The same goals and activities as the tree, by their days. */
-public record GoalTimelinePage(Shown shown) implements Page {
+public record GoalTimelinePage(Shown shown) implements PlanPage {
 
     /** One day, and what belongs to it. */
     public record Day(LocalDate date, List<Milestone> milestones) {}

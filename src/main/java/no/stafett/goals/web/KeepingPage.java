@@ -2,16 +2,16 @@ package no.stafett.goals.web;
 
 import java.util.List;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.goals.domain.KeptNow;
 import no.stafett.goals.domain.Named;
 import no.stafett.goals.usecase.ShowKeeping.Shown;
 import no.stafett.shared.PersonId;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** Who does not see something that is written, why, and the choice of it. */
-public record KeepingPage(Shown shown, KeepingForm form, Problems problems) implements Page {
+public record KeepingPage(Shown shown, KeepingForm form, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.access.PlanPerson;
 import no.stafett.handover.domain.Handover;
 import no.stafett.handover.domain.Movement;
@@ -13,12 +14,11 @@ import no.stafett.handover.domain.Passage;
 import no.stafett.handover.usecase.ShowHandover.Shown;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** Where the baton is, where it has been, and what the reader can do about it. */
-public record HandoverPage(Shown shown, HandoverForm form, Problems problems) implements Page {
+public record HandoverPage(Shown shown, HandoverForm form, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -3,6 +3,7 @@ package no.stafett.handover.web;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.access.PlanPerson;
 import no.stafett.handover.domain.Handover;
 import no.stafett.handover.domain.Movement;
@@ -10,12 +11,11 @@ import no.stafett.handover.domain.Passage;
 import no.stafett.handover.usecase.ShowTogether.Shown;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** To hold the baton together: with whom, who does what, and whom the family calls first. */
-public record TogetherPage(Shown shown, TogetherForm form, Problems problems) implements Page {
+public record TogetherPage(Shown shown, TogetherForm form, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

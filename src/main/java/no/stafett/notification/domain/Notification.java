@@ -61,7 +61,9 @@ public enum Notification {
     /** To the one who is set to ask about a closed plan. */
     ASKER_APPOINTED,
     /** To a holder, at most once a week: something new may need a hand. */
-    FINDINGS_WAIT;
+    FINDINGS_WAIT,
+    /** To the barnekoordinator: a child she is there for turns eighteen in half a year (BK-02). */
+    EIGHTEEN_IS_NEAR;
 
     /** The key of what the letter says. */
     public String textKey() {

@@ -7,6 +7,7 @@ import no.stafett.notification.domain.Receiver;
 import no.stafett.shared.Language;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 public class ReceiverStore {
 
     private static final String LET_NEAR =
-            "select r.person_id from (%s) r where not is_kept_away(:tenant, :plan, r.person_id, :today)";
+            "select r.person_id from (%s) r where not is_kept_away(:tenant, cast(:plan as uuid), r.person_id, :today)";
 
     private static final String STILL_ASKED = """
             select a.person_id
@@ -266,6 +267,12 @@ public class ReceiverStore {
              where b.tenant_id = :tenant and b.person_id = :about and b.until is null
             """;
 
+    private static final String COORDINATES = """
+            select a.coordinator_id as person_id
+              from coordinator_appointment a
+             where a.tenant_id = :tenant and a.appointment_id = :about and a.ended_at is null
+            """;
+
     private final JdbcClient sql;
 
     ReceiverStore(JdbcClient sql) {
@@ -301,10 +308,11 @@ public class ReceiverStore {
             case COORDINATION_DECIDED -> IN_CHARGE + " union " + THE_FAMILY;
             case ASKER_APPOINTED -> MAY_ASK_ANEW;
             case FINDINGS_WAIT -> HAS_FINDINGS;
+            case EIGHTEEN_IS_NEAR -> COORDINATES;
         };
         return sql.sql(LET_NEAR.formatted(statement))
                 .param("tenant", tenant.value())
-                .param("plan", occasion.plan().value())
+                .param("plan", occasion.plan().map(PlanId::value).orElse(null))
                 .param("about", occasion.about())
                 .param("today", Oslo.day(occasion.at()))
                 .query((row, _) -> Rows.id(row, "person_id", PersonId::new))

@@ -1,6 +1,8 @@
 package no.stafett.notification.usecase;
 
+import java.util.Optional;
 import java.util.UUID;
+import no.stafett.appointment.EighteenIsNear;
 import no.stafett.consent.ColleagueLetIn;
 import no.stafett.consent.ConsentActivated;
 import no.stafett.consent.ConsentAskedAgain;
@@ -85,7 +87,7 @@ class NotifyOnEvents {
         tell(new Occasion(
                 Notification.CONSENT_EXPIRES_SOON,
                 event.tenant(),
-                event.plan(),
+                Optional.of(event.plan()),
                 event.consent().value(),
                 event.at()));
     }
@@ -235,14 +237,24 @@ class NotifyOnEvents {
         tell(new Occasion(
                 Notification.FINDINGS_WAIT,
                 event.tenant(),
-                event.plan(),
+                Optional.of(event.plan()),
                 event.holder().value(),
+                event.at()));
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(EighteenIsNear event) {
+        tell(new Occasion(
+                Notification.EIGHTEEN_IS_NEAR,
+                event.tenant(),
+                Optional.empty(),
+                event.appointment().value(),
                 event.at()));
     }
 
     /** Everybody is tried before a failure is reported; those who were told are not told again. */
     private void tell(Notification notification, PlanEvent event, UUID about) {
-        tell(new Occasion(notification, event.tenant(), event.plan(), about, event.at()));
+        tell(new Occasion(notification, event.tenant(), Optional.of(event.plan()), about, event.at()));
     }
 
     private void tell(Occasion occasion) {

@@ -27,7 +27,12 @@ public enum Duty {
     WHO_COORDINATES("/coordination"),
     ACTION_GUIDE("/action-guide"),
     SERVICE_TABLE("/coordinating-services"),
-    DISAGREEMENTS("/disagreements");
+    DISAGREEMENTS("/disagreements"),
+    /** Requests for a coordinator, and who has one. */
+    COORDINATING_UNIT("/coordinating-unit"),
+    COORDINATOR_REQUESTS("/coordinator-requests"),
+    /** Those she coordinates for. */
+    MY_FAMILIES("/my-families");
 
     private final String path;
 

@@ -8,12 +8,19 @@ import no.stafett.shared.PlanId;
 /**
  * One thing that waits for a person: a sentence and a link.
  *
+ * @param planType what the words are about
  * @param owner the first name of the one whose plan it is
  * @param what the title or the name the sentence needs; empty when it needs none
  * @param about the goal or the activity, when the link leads to one
  */
 public record Waiting(
-        Kind kind, PlanId plan, String owner, String what, Optional<UUID> about, Optional<LocalDate> day) {
+        Kind kind,
+        PlanId plan,
+        String planType,
+        String owner,
+        String what,
+        Optional<UUID> about,
+        Optional<LocalDate> day) {
 
     /** In the order they are shown. */
     public enum Kind {
@@ -29,6 +36,8 @@ public record Waiting(
         ACTIVITY_OVERDUE("/activities/"),
         ACTIVITY_DUE("/activities/"),
         GOAL_TO_EVALUATE("/goals/"),
+        /** The day an individuell plan is to be revised is near, or over. */
+        PLAN_TO_REVISE("/content"),
         DRAFT("/preparation");
 
         private final String path;

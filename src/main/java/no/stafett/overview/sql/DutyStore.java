@@ -57,7 +57,13 @@ public class DutyStore {
                                                      ('WHO_COORDINATES', true),
                                                      ('ACTION_GUIDE', h.office = 'SYSTEM_ADMINISTRATOR'),
                                                      ('SERVICE_TABLE', h.office = 'SYSTEM_ADMINISTRATOR'),
-                                                     ('DISAGREEMENTS', h.office = 'LINE_MANAGER')) duty (word, hers)
+                                                     ('DISAGREEMENTS', h.office = 'LINE_MANAGER'),
+                                                     ('COORDINATING_UNIT', h.office = 'COORDINATING_UNIT'),
+                                                     ('COORDINATOR_REQUESTS', true),
+                                                     ('MY_FAMILIES', exists (select from coordinator_appointment a
+                                                                              where a.tenant_id = me.tenant_id
+                                                                                and a.coordinator_id = me.person_id
+                                                                                and a.ended_at is null))) duty (word, hers)
                          where me.tenant_id = :tenant and me.person_id = :person and me.capacity = 'EMPLOYEE' and duty.hers
                         """)
                 .param("tenant", actor.tenant().value())

@@ -121,12 +121,21 @@ public class StartStore {
                                                  and v.goal_id = g.goal_id and v.version = g.version
                              where m.holds_baton and v.evaluate_by <= :soon
                             union all
+                            select 5, 'PLAN_TO_REVISE', m.plan_id, '', null, ip.revise_on
+                              from mine m
+                              join plan p on p.tenant_id = :tenant and p.plan_id = m.plan_id
+                                         and p.plan_type = 'INDIVIDUAL_PLAN'
+                              join lateral (select c.revise_on from individual_plan_content c
+                                             where c.tenant_id = p.tenant_id and c.plan_id = p.plan_id
+                                             order by c.version desc limit 1) ip on true
+                             where m.holds_baton and ip.revise_on <= :soon
+                            union all
                             select 6, 'DRAFT', p.plan_id, '', null, null
                               from plan p
                               join reach r on r.plan_id = p.plan_id and r.action = 'PREPARE'
                              where p.tenant_id = :tenant and p.status = 'DRAFT'
                         )
-                        select w.kind, w.plan_id, o.first_name, w.what, w.about, w.day
+                        select w.kind, w.plan_id, p.plan_type, o.first_name, w.what, w.about, w.day
                           from waiting w
                           join plan p on p.tenant_id = :tenant and p.plan_id = w.plan_id
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
@@ -142,6 +151,7 @@ public class StartStore {
                 .query((row, _) -> new Waiting(
                         Rows.word(row, "kind", Waiting.Kind.class),
                         Rows.id(row, "plan_id", PlanId::new),
+                        row.getString("plan_type"),
                         row.getString("first_name"),
                         row.getString("what"),
                         Rows.optionalId(row, "about", id -> id),

@@ -13,12 +13,15 @@ import no.stafett.access.PlanMember;
 import no.stafett.access.PlanPeople;
 import no.stafett.access.PlanPerson;
 import no.stafett.overview.domain.Closing;
+import no.stafett.overview.domain.Coordinator;
 import no.stafett.overview.domain.Cover;
 import no.stafett.overview.domain.GoalGlance;
 import no.stafett.overview.domain.News;
 import no.stafett.overview.domain.TransitionGlance;
+import no.stafett.overview.sql.CoordinatorStore;
 import no.stafett.overview.sql.OverviewStore;
 import no.stafett.shared.Actor;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 
@@ -33,6 +36,7 @@ public class ShowOverview {
      * @param transition to another unit, while it is not over
      * @param coverBefore the cover as it was before the plan was opened again, when only the family sees it
      * @param findings how much may need a hand, for the one who holds the baton; nothing for everybody else
+     * @param coordinator who is appointed for the owner beside the plan
      * @param closing what was written when it was closed the last time
      */
     public record Shown(
@@ -47,19 +51,28 @@ public class ShowOverview {
             List<GoalGlance> goals,
             List<News> news,
             Optional<Integer> findings,
+            Optional<Coordinator> coordinator,
             Instant now) {}
 
     private final PlanAccess access;
     private final PlanFrames frames;
     private final PlanPeople people;
     private final OverviewStore overview;
+    private final CoordinatorStore coordinators;
     private final Clock clock;
 
-    ShowOverview(PlanAccess access, PlanFrames frames, PlanPeople people, OverviewStore overview, Clock clock) {
+    ShowOverview(
+            PlanAccess access,
+            PlanFrames frames,
+            PlanPeople people,
+            OverviewStore overview,
+            CoordinatorStore coordinators,
+            Clock clock) {
         this.access = access;
         this.frames = frames;
         this.people = people;
         this.overview = overview;
+        this.coordinators = coordinators;
         this.clock = clock;
     }
 
@@ -78,6 +91,7 @@ public class ShowOverview {
                 overview.goals(reader),
                 overview.news(reader, NEWS_AT_MOST),
                 reader.holdsBaton() ? Optional.of(overview.findings(reader)) : Optional.empty(),
+                coordinators.ofPlan(reader, Oslo.day(now)),
                 now);
         overview.visited(reader, now);
         return shown;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import no.stafett.access.OfficeAccess;
+import no.stafett.overview.domain.Coordinator;
 import no.stafett.overview.domain.Duty;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.PlanToAskAbout;
@@ -11,6 +12,7 @@ import no.stafett.overview.domain.PlanToLookAt;
 import no.stafett.overview.domain.StillNote;
 import no.stafett.overview.domain.Waiting;
 import no.stafett.overview.sql.AskingStore;
+import no.stafett.overview.sql.CoordinatorStore;
 import no.stafett.overview.sql.DutyStore;
 import no.stafett.overview.sql.LookAtStore;
 import no.stafett.overview.sql.StartStore;
@@ -29,6 +31,7 @@ public class ShowStart {
      * @param toAskAbout the plans she may ask the family about, and not read
      * @param stillNotes her notes with which nothing has happened for too long
      * @param toLookAt plans she holds the baton of, where something may need a hand
+     * @param coordinators who coordinates for the family of a citizen
      * @param duties the pages there are for her beside the plans, by her office or her unit
      */
     public record Shown(
@@ -38,6 +41,7 @@ public class ShowStart {
             List<PlanCard> plans,
             List<PlanToAskAbout> toAskAbout,
             List<Duty> duties,
+            List<Coordinator> coordinators,
             boolean isEmployee,
             boolean mayOpenPlans,
             Instant now) {}
@@ -46,6 +50,7 @@ public class ShowStart {
     private final StillNoteStore notes;
     private final LookAtStore lookAt;
     private final DutyStore duties;
+    private final CoordinatorStore coordinators;
     private final AskingStore asking;
     private final OfficeAccess offices;
     private final Clock clock;
@@ -55,10 +60,12 @@ public class ShowStart {
             StillNoteStore notes,
             LookAtStore lookAt,
             DutyStore duties,
+            CoordinatorStore coordinators,
             AskingStore asking,
             OfficeAccess offices,
             Clock clock) {
         this.duties = duties;
+        this.coordinators = coordinators;
         this.notes = notes;
         this.lookAt = lookAt;
         this.offices = offices;
@@ -78,6 +85,7 @@ public class ShowStart {
                 start.cards(actor, reach, today),
                 asking.plans(actor, reach),
                 duties.of(actor, today),
+                actor.isEmployee() ? List.of() : coordinators.ofFamily(actor, today),
                 actor.isEmployee(),
                 offices.mayOpenPlans(actor),
                 now);

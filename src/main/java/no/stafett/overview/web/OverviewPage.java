@@ -3,16 +3,16 @@ package no.stafett.overview.web;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.access.PlanPerson;
 import no.stafett.overview.domain.Cover;
 import no.stafett.overview.domain.GoalGlance;
 import no.stafett.overview.domain.News;
 import no.stafett.overview.usecase.ShowOverview;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** One plan at a glance: whose, who holds the baton and how to reach her, what is new, where we are going. */
-public record OverviewPage(ShowOverview.Shown shown) implements Page {
+public record OverviewPage(ShowOverview.Shown shown) implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -35,10 +35,11 @@ public record StartPage(ShowStart.Shown shown) implements Page {
     }
 
     public String sentence(Waiting waiting, Texts t) {
-        return t.get(
-                "start.waiting." + waiting.kind(),
-                waiting.owner(),
-                waiting.what(),
-                waiting.day().map(t::day).orElse(""));
+        return t.about(waiting.planType())
+                .get(
+                        "start.waiting." + waiting.kind(),
+                        waiting.owner(),
+                        waiting.what(),
+                        waiting.day().map(t::day).orElse(""));
     }
 }

@@ -5,6 +5,8 @@ import no.stafett.shared.Refusal;
 /** Why a preparation cannot be kept as typed, or why the invitation cannot go out yet (L-03, S-02). */
 public enum PreparationRefusal implements Refusal {
     PLAN_TYPE_IS_MISSING("planType"),
+    /** One person has one individuell plan (IP-01). */
+    PERSON_HAS_AN_INDIVIDUAL_PLAN("planType"),
     SHORT_NAME_IS_MISSING("shortName"),
     SHORT_NAME_IS_TOO_LONG("shortName"),
     UNIT_IS_MISSING("unit"),

@@ -5,8 +5,10 @@ import no.stafett.consent.ConsentActivated;
 import no.stafett.consent.ConsentMatters;
 import no.stafett.consent.ConsentMatters.Reopening;
 import no.stafett.plan.EarlierContentSealed;
+import no.stafett.plan.IndividualPlans;
 import no.stafett.plan.PlanReopened;
 import no.stafett.plan.domain.Plan;
+import no.stafett.plan.domain.PlanType;
 import no.stafett.plan.sql.CoverStore;
 import no.stafett.plan.sql.PlanStore;
 import no.stafett.shared.Outcome.Done;
@@ -22,14 +24,21 @@ import org.springframework.context.event.EventListener;
 public class ReopenPlan {
 
     private final PlanStore plans;
+    private final IndividualPlans individualPlans;
     private final CoverStore covers;
     private final ConsentMatters matters;
     private final Baton baton;
     private final ApplicationEventPublisher events;
 
     ReopenPlan(
-            PlanStore plans, CoverStore covers, ConsentMatters matters, Baton baton, ApplicationEventPublisher events) {
+            PlanStore plans,
+            IndividualPlans individualPlans,
+            CoverStore covers,
+            ConsentMatters matters,
+            Baton baton,
+            ApplicationEventPublisher events) {
         this.plans = plans;
+        this.individualPlans = individualPlans;
         this.covers = covers;
         this.matters = matters;
         this.baton = baton;
@@ -44,6 +53,11 @@ public class ReopenPlan {
     private void reopen(ConsentActivated consent, Reopening answered) {
         var plan = plans.lock(consent.tenant(), consent.plan());
 
+        // The person has got another one meanwhile, and has only one (IP-01): this one stays closed.
+        if (plan.type() == PlanType.INDIVIDUAL_PLAN
+                && individualPlans.ownerHasAnother(consent.tenant(), consent.plan())) {
+            return;
+        }
         if (plan.reopen() instanceof Done<Plan>(var opened)) {
             plans.saveReopened(opened, !answered.earlierIsAvailable(), consent.tenant(), consent.at());
             baton.takeUp(consent.tenant(), consent.plan(), answered.askedBy(), consent.at());

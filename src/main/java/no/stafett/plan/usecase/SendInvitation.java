@@ -13,10 +13,13 @@ import no.stafett.consent.Consents;
 import no.stafett.identity.Guardianship;
 import no.stafett.identity.NewCitizen;
 import no.stafett.identity.People;
+import no.stafett.plan.IndividualPlans;
 import no.stafett.plan.PlanOpened;
 import no.stafett.plan.domain.Cover;
 import no.stafett.plan.domain.Plan;
+import no.stafett.plan.domain.PlanType;
 import no.stafett.plan.domain.Preparation;
+import no.stafett.plan.domain.PreparationRefusal;
 import no.stafett.plan.domain.PreparedGuardian;
 import no.stafett.plan.sql.CoverStore;
 import no.stafett.plan.sql.PlanStore;
@@ -41,6 +44,7 @@ public class SendInvitation {
 
     private final PlanAccess access;
     private final PlanStore plans;
+    private final IndividualPlans individualPlans;
     private final PreparationStore preparations;
     private final RegisterStore registers;
     private final CoverStore covers;
@@ -52,6 +56,7 @@ public class SendInvitation {
     SendInvitation(
             PlanAccess access,
             PlanStore plans,
+            IndividualPlans individualPlans,
             PreparationStore preparations,
             RegisterStore registers,
             CoverStore covers,
@@ -61,6 +66,7 @@ public class SendInvitation {
             Clock clock) {
         this.access = access;
         this.plans = plans;
+        this.individualPlans = individualPlans;
         this.preparations = preparations;
         this.registers = registers;
         this.covers = covers;
@@ -78,6 +84,9 @@ public class SendInvitation {
 
         var outcome = plan.invite(preparation, registerKnowsResponsible(opener));
 
+        if (plan.type() == PlanType.INDIVIDUAL_PLAN && individualPlans.ownerHasAnother(opener.tenant(), id)) {
+            return Outcome.refused(PreparationRefusal.PERSON_HAS_AN_INDIVIDUAL_PLAN);
+        }
         return outcome instanceof Done(var invited) ? send(invited, preparation, opener, now) : outcome;
     }
 

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.plan.domain.EmergencyTold;
 import no.stafett.plan.domain.Visit;
 import no.stafett.plan.usecase.ShowAccessLog.Shown;
 import no.stafett.shared.Oslo;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** Who has looked into a plan, and why. */
-public record AccessLogPage(Shown shown) implements Page {
+public record AccessLogPage(Shown shown) implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -3,12 +3,12 @@ package no.stafett.plan.web;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.plan.Pictures;
 import no.stafett.plan.domain.CoverTyped;
 import no.stafett.plan.domain.WrittenCover;
 import no.stafett.plan.usecase.ShowCover.Shown;
 import no.stafett.shared.Motif;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
@@ -19,7 +19,7 @@ import no.stafett.shared.web.Texts;
  * @param conflict whether somebody else wrote in the meantime; both texts are shown then
  */
 public record CoverPage(Shown shown, CoverForm form, String pictureText, boolean conflict, Problems problems)
-        implements Page {
+        implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -3,17 +3,17 @@ package no.stafett.plan.web;
 import java.util.List;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.plan.domain.BtiLevel;
 import no.stafett.plan.domain.HolderOnwards;
 import no.stafett.plan.domain.RoleNeeds;
 import no.stafett.plan.usecase.ShowLevelChange.Shown;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** On the way to another level: what is clarified with those concerned, and what is done there. */
-public record LevelChangePage(Shown shown, BtiLevel to, LevelForm form, Problems problems) implements Page {
+public record LevelChangePage(Shown shown, BtiLevel to, LevelForm form, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.plan.domain.BtiLevel;
 import no.stafett.plan.domain.HolderOnwards;
 import no.stafett.plan.domain.LevelNote;
 import no.stafett.plan.usecase.ShowLevel.Proposed;
 import no.stafett.plan.usecase.ShowLevel.Shown;
 import no.stafett.shared.web.Choice;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** The level of the cooperation, what is done on it, how it came here, and for the holder the way to another. */
-public record LevelPage(Shown shown, String chosen, Problems problems) implements Page {
+public record LevelPage(Shown shown, String chosen, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.plan.domain.LogLine;
 import no.stafett.plan.usecase.ShowLog.Shown;
 import no.stafett.shared.Oslo;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Texts;
 
 /** The log of a plan, worded for the one who reads: the family or the team. */
-public record LogPage(Shown shown) implements Page {
+public record LogPage(Shown shown) implements PlanPage {
 
     @Override
     public String title(Texts t) {

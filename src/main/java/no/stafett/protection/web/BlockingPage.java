@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.protection.domain.Employee;
 import no.stafett.protection.usecase.ShowBlocking.Shown;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** Whom the family can shut out, found among those who take part or by name, and whom it has. */
-public record BlockingPage(Shown shown, String name, Problems problems) implements Page {
+public record BlockingPage(Shown shown, String name, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

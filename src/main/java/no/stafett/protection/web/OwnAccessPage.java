@@ -2,14 +2,14 @@ package no.stafett.protection.web;
 
 import java.util.List;
 import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
 import no.stafett.protection.domain.OwnAccess;
 import no.stafett.protection.usecase.ShowOwnAccess.Shown;
-import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 
 /** Whether the child signs in, why, and what the baton holder can do about it. */
-public record OwnAccessPage(Shown shown, OwnAccessForm form, Problems problems) implements Page {
+public record OwnAccessPage(Shown shown, OwnAccessForm form, Problems problems) implements PlanPage {
 
     @Override
     public String title(Texts t) {

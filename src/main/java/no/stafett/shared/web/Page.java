@@ -9,6 +9,11 @@ public interface Page {
     /** What the browser's tab says, most specific first. */
     String title(Texts t);
 
+    /** What the page is about, where the words depend on it ({@link Texts#about}); nothing where they do not. */
+    default String about() {
+        return "";
+    }
+
     /** Whether a part of it loads again on its own, so that the browser needs htmx (ADR 9). */
     default boolean hasIslands() {
         return false;

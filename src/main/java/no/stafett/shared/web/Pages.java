@@ -24,7 +24,10 @@ public class Pages {
     public void write(Page page, int status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var output = new Utf8ByteOutput();
-        engine.render(Page.templateOf(page.getClass()), Map.of("page", page, "shell", shells.of(request)), output);
+        engine.render(
+                Page.templateOf(page.getClass()),
+                Map.of("page", page, "shell", shells.of(request).about(page.about())),
+                output);
         response.setStatus(status);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");

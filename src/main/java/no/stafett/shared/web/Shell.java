@@ -19,6 +19,11 @@ public record Shell(
         String csrf,
         long secondsLeft) {
 
+    /** The same, with the words as they are said about this. */
+    Shell about(String what) {
+        return new Shell(t.about(what), user, colorScheme, path, csrf, secondsLeft);
+    }
+
     /** A new key for one form: sending it twice does it once. */
     public String formKey() {
         return UUID.randomUUID().toString();

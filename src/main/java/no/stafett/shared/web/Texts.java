@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.stafett.shared.Language;
@@ -18,13 +19,19 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> words;
+    private final String variant;
     private final DateTimeFormatter date;
     private final DateTimeFormatter dayAndMonth;
     private final DateTimeFormatter time;
 
     Texts(Language language, Map<String, String> words) {
+        this(language, words, "");
+    }
+
+    private Texts(Language language, Map<String, String> words, String variant) {
         this.language = language;
         this.words = words;
+        this.variant = variant;
         this.date = DateTimeFormatter.ofPattern("d. MMMM yyyy", language.locale());
         this.dayAndMonth = DateTimeFormatter.ofPattern("d. MMMM", language.locale());
         this.time = DateTimeFormatter.ofPattern("HH.mm", language.locale());
@@ -32,6 +39,14 @@ public final class Texts {
 
     public Language language() {
         return language;
+    }
+
+    /**
+     * The same words as they are said about one kind of thing: {@code key.VARIANT} where there is one, the plain key where there
+     * is none. So the one who holds the baton is called what the type of plan calls her, on every page of it.
+     */
+    public Texts about(String variant) {
+        return variant.equals(this.variant) ? this : new Texts(language, words, variant);
     }
 
     public boolean has(String key) {
@@ -43,7 +58,8 @@ public final class Texts {
      * "{1}" herself. A key without a text shows itself; a test sees to it that none is.
      */
     public String get(String key, Object... values) {
-        var text = words.getOrDefault(key, "⟦" + key + "⟧");
+        var text = Optional.ofNullable(variant.isEmpty() ? null : words.get(key + "." + variant))
+                .orElseGet(() -> words.getOrDefault(key, "⟦" + key + "⟧"));
         return values.length == 0
                 ? text
                 : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1), values)));

@@ -84,12 +84,13 @@ class ConsentDifferenceTest {
 
     @Test
     void another_level_is_part_of_the_difference() {
-        var level = Optional.of(new LevelProposal(1, 2, "PPT er med no"));
+        var level = new LevelProposal(1, 2, "PPT er med no");
         var scope = scope(InformationType.USUAL, List.of(), List.of());
 
-        assertThat(ConsentDifference.between(said(List.of(), scope), new Said(List.of(), scope, DAY, level))
+        assertThat(ConsentDifference.between(
+                                said(List.of(), scope), new Said(List.of(), scope, DAY, Matters.level(level)))
                         .level())
-                .isEqualTo(level);
+                .isEqualTo(Optional.of(level));
     }
 
     @Test
@@ -134,11 +135,11 @@ class ConsentDifferenceTest {
     private static ConsentDifference between(List<Line> before, List<Line> after, LocalDate lastDay) {
         var scope = scope(InformationType.USUAL, List.of(), List.of());
         return ConsentDifference.between(
-                new Said(before, scope, DAY, Optional.empty()), new Said(after, scope, lastDay, Optional.empty()));
+                new Said(before, scope, DAY, Matters.NONE), new Said(after, scope, lastDay, Matters.NONE));
     }
 
     private static Said said(List<Line> lines, ConsentScope scope) {
-        return new Said(lines, scope, DAY, Optional.empty());
+        return new Said(lines, scope, DAY, Matters.NONE);
     }
 
     private static ConsentScope scope(

@@ -1,0 +1,16 @@
+package no.stafett.consent;
+
+import no.stafett.shared.PersonId;
+
+/**
+ * That a log shall go on as individuell plan, and who shall coordinate it (I-03, IP-04).
+ *
+ * @param coordinatorName as it is read now; who it is, is what was agreed to
+ */
+public record IndividualPlanProposal(PersonId coordinator, String coordinatorName) {
+
+    @Override
+    public String toString() {
+        return "IndividualPlanProposal[" + coordinator + "]";
+    }
+}

@@ -1,0 +1,109 @@
+package no.stafett.individual.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.stafett.access.BatonHolder;
+import no.stafett.access.PlanAccess;
+import no.stafett.access.PlanPeople;
+import no.stafett.access.PlanPerson;
+import no.stafett.access.Purpose;
+import no.stafett.consent.ConsentMatters;
+import no.stafett.consent.ConsentSent;
+import no.stafett.individual.IndividualPlanProposed;
+import no.stafett.individual.domain.Continuation;
+import no.stafett.individual.domain.ContinuationRefusal;
+import no.stafett.individual.domain.Proposal;
+import no.stafett.individual.domain.Stage;
+import no.stafett.individual.sql.ContinuationStore;
+import no.stafett.plan.IndividualPlans;
+import no.stafett.shared.Actor;
+import no.stafett.shared.Oslo;
+import no.stafett.shared.Outcome;
+import no.stafett.shared.Outcome.Done;
+import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+import org.springframework.context.ApplicationEventPublisher;
+
+/** The one who holds the baton writes down the right and the wish, and asks the family for their consent to individuell plan with
+ * the coordinator she names (I-03, I-08). */
+@UseCase
+public class ProposeIndividualPlan {
+
+    private final PlanAccess access;
+    private final PlanPeople people;
+    private final ConsentMatters matters;
+    private final IndividualPlans plans;
+    private final ContinuationStore continuations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProposeIndividualPlan(
+            PlanAccess access,
+            PlanPeople people,
+            ConsentMatters matters,
+            IndividualPlans plans,
+            ContinuationStore continuations,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.people = people;
+        this.matters = matters;
+        this.plans = plans;
+        this.continuations = continuations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Outcome<Proposal> propose(Actor actor, PlanId plan, Proposal.Typed typed) {
+        var holder = access.batonHolder(actor, plan, Purpose.BEGIN_INDIVIDUAL_PLAN);
+        if (plans.isOne(holder.tenant(), plan)) {
+            return Outcome.refused(ContinuationRefusal.IS_INDIVIDUAL_PLAN_ALREADY);
+        }
+        if (plans.ownerHasAnother(holder.tenant(), plan)) {
+            return Outcome.refused(ContinuationRefusal.PERSON_HAS_ANOTHER_PLAN);
+        }
+        if (continuations
+                .latest(holder)
+                .map(Continuation::stage)
+                .filter(Stage::isUnderWay)
+                .isPresent()) {
+            return Outcome.refused(ContinuationRefusal.IS_UNDER_WAY_ALREADY);
+        }
+        var now = clock.instant();
+        var everybody = people.of(holder);
+        var family = everybody.stream()
+                .filter(person -> person.relation().isFamily())
+                .map(PlanPerson::id)
+                .collect(Collectors.toSet());
+        return switch (Proposal.of(typed, family, coordinators(holder, everybody.stream()), Oslo.day(now))) {
+            case Done<Proposal>(var proposal) -> begin(holder, proposal, now);
+            case Refused<Proposal> refused -> refused;
+        };
+    }
+
+    /** Those of the team who write, and anybody else the family may be asked about. */
+    private Set<PersonId> coordinators(BatonHolder holder, Stream<PlanPerson> everybody) {
+        var team = everybody
+                .filter(person -> !person.relation().isFamily() && person.mayWrite())
+                .map(PlanPerson::id);
+        var elsewhere = matters.elsewhere(holder).stream().map(ConsentMatters.Colleague::id);
+        return Stream.concat(team, elsewhere).collect(Collectors.toSet());
+    }
+
+    private Outcome<Proposal> begin(BatonHolder holder, Proposal proposal, Instant now) {
+        var asked = matters.askAboutIndividualPlan(holder, proposal.coordinator(), now);
+        if (asked instanceof Done<ConsentSent> && !continuations.add(holder, proposal, now)) {
+            return Outcome.refused(ContinuationRefusal.IS_UNDER_WAY_ALREADY);
+        }
+        return asked.map(_ -> {
+            events.publishEvent(new IndividualPlanProposed(
+                    holder.tenant(), holder.plan(), holder.person(), proposal.coordinator(), now));
+            return proposal;
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package no.stafett.individual.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import no.stafett.access.BatonHolder;
+import no.stafett.access.PlanAccess;
+import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanFrames;
+import no.stafett.access.PlanPeople;
+import no.stafett.access.PlanPerson;
+import no.stafett.access.Purpose;
+import no.stafett.consent.ConsentMatters;
+import no.stafett.individual.domain.Continuation;
+import no.stafett.individual.sql.ContinuationStore;
+import no.stafett.shared.Actor;
+import no.stafett.shared.PlanId;
+import no.stafett.shared.UseCase;
+
+/** What the one who holds the baton sees before a log goes on as individuell plan, and while it does. */
+@UseCase
+public class ShowContinuation {
+
+    /**
+     * What she sees.
+     *
+     * @param elsewhere those who work elsewhere than the holder, and may be named as coordinator
+     */
+    public record Shown(
+            BatonHolder holder,
+            PlanFrame frame,
+            List<PlanPerson> people,
+            List<ConsentMatters.Colleague> elsewhere,
+            Optional<Continuation> continuation) {}
+
+    private final PlanAccess access;
+    private final PlanFrames frames;
+    private final PlanPeople people;
+    private final ConsentMatters matters;
+    private final ContinuationStore continuations;
+
+    ShowContinuation(
+            PlanAccess access,
+            PlanFrames frames,
+            PlanPeople people,
+            ConsentMatters matters,
+            ContinuationStore continuations) {
+        this.access = access;
+        this.frames = frames;
+        this.people = people;
+        this.matters = matters;
+        this.continuations = continuations;
+    }
+
+    public Shown show(Actor actor, PlanId plan) {
+        var holder = access.batonHolder(actor, plan, Purpose.BEGIN_INDIVIDUAL_PLAN);
+        return new Shown(
+                holder, frames.of(holder), people.of(holder), matters.elsewhere(holder), continuations.latest(holder));
+    }
+}

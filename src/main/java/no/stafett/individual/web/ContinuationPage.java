@@ -1,0 +1,80 @@
+package no.stafett.individual.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.stafett.access.PlanFrame;
+import no.stafett.access.PlanPage;
+import no.stafett.access.PlanPerson;
+import no.stafett.individual.domain.Continuation;
+import no.stafett.individual.domain.Proposal;
+import no.stafett.individual.usecase.ShowContinuation.Shown;
+import no.stafett.shared.web.Choice;
+import no.stafett.shared.web.Problems;
+import no.stafett.shared.web.Texts;
+
+/** Going on as individuell plan: the short form before, and how far it has come after. */
+public record ContinuationPage(Shown shown, ContinuationForm form, Problems problems) implements PlanPage {
+
+    @Override
+    public String title(Texts t) {
+        return t.get("continuation.title") + " – " + frame().ownerFirstName();
+    }
+
+    @Override
+    public PlanFrame frame() {
+        return shown.frame();
+    }
+
+    public String path() {
+        return frame().path() + "/individual-plan";
+    }
+
+    public boolean isIndividualPlan() {
+        return frame().planType().equals("INDIVIDUAL_PLAN");
+    }
+
+    public Optional<Continuation> underWay() {
+        return shown.continuation().filter(one -> one.stage().isUnderWay());
+    }
+
+    public boolean isForMe(Continuation underWay) {
+        return shown.holder().is(underWay.coordinator());
+    }
+
+    public List<Choice> yesOrNo(Texts t) {
+        return Arrays.stream(Proposal.Said.values())
+                .map(one -> new Choice(one.name(), t.get("continuation.said." + one)))
+                .toList();
+    }
+
+    public List<Choice> family(Texts t) {
+        return shown.people().stream()
+                .filter(person -> person.relation().isFamily())
+                .map(person -> new Choice(person.id().toString(), person.name(), t.get(person.tieKey())))
+                .toList();
+    }
+
+    /** The team first, then those who work elsewhere. */
+    public List<Choice> coordinators() {
+        var team = shown.people().stream()
+                .filter(person -> !person.relation().isFamily() && person.mayWrite())
+                .toList();
+        var inTheTeam = team.stream().map(PlanPerson::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        team.stream()
+                                .map(person -> new Choice(
+                                        person.id().toString(), label(person.name(), person.tie(), person.unit()))),
+                        shown.elsewhere().stream()
+                                .filter(one -> !inTheTeam.contains(one.id()))
+                                .map(one ->
+                                        new Choice(one.id().toString(), label(one.name(), one.position(), one.unit()))))
+                .toList();
+    }
+
+    private static String label(String name, String position, String unit) {
+        return Stream.of(name, position, unit).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+}
