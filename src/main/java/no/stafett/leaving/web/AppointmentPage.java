@@ -15,7 +15,7 @@ public record AppointmentPage(Shown shown, AppointmentForm form, Problems proble
 
     @Override
     public String title(Texts t) {
-        return t.get("appointment.title", shown.about().reference());
+        return t.get("vacancy.title", shown.about().reference());
     }
 
     public String path() {
@@ -27,7 +27,7 @@ public record AppointmentPage(Shown shown, AppointmentForm form, Problems proble
                 .map(one -> new Choice(
                         one.id().toString(),
                         one.name(),
-                        one.serviceLine().isPresent() ? t.get("appointment.by-service", place(one)) : place(one)))
+                        one.serviceLine().isPresent() ? t.get("vacancy.by-service", place(one)) : place(one)))
                 .toList();
     }
 

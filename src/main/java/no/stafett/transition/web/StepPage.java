@@ -2,7 +2,7 @@ package no.stafett.transition.web;
 
 import java.util.List;
 import no.stafett.access.PlanFrame;
-import no.stafett.shared.web.Page;
+import no.stafett.access.PlanPage;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 import no.stafett.transition.domain.TransitionRefusal;
@@ -10,7 +10,7 @@ import no.stafett.transition.domain.TransitionStep;
 import no.stafett.transition.usecase.ShownTransition;
 
 /** What the pages of the steps have in common. */
-public interface StepPage extends Page {
+public interface StepPage extends PlanPage {
 
     ShownTransition shown();
 

@@ -3,7 +3,7 @@ package no.stafett.transition.web;
 import java.util.List;
 import no.stafett.access.PlanFrame;
 import no.stafett.shared.Outcome.Done;
-import no.stafett.shared.web.Page;
+import no.stafett.access.PlanPage;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 import no.stafett.transition.domain.Progress;
@@ -14,7 +14,7 @@ import no.stafett.transition.domain.TransitionStep;
 import no.stafett.transition.usecase.ShownTransition;
 
 /** Where the transition stands: to the holder a list of steps she may leave and come back to, to everybody else what is written. */
-public record TransitionPage(ShownTransition shown, WordsForm form, Problems problems) implements Page {
+public record TransitionPage(ShownTransition shown, WordsForm form, Problems problems) implements PlanPage {
 
     /**
      * One step as the page shows it.

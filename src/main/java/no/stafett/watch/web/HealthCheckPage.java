@@ -2,13 +2,13 @@ package no.stafett.watch.web;
 
 import java.util.List;
 import no.stafett.access.PlanFrame;
-import no.stafett.shared.web.Page;
+import no.stafett.access.PlanPage;
 import no.stafett.shared.web.Texts;
 import no.stafett.watch.domain.FindingSeen;
 import no.stafett.watch.usecase.ShowHealthCheck.Shown;
 
 /** "Helsesjekk av loggen": each finding in plain words, and what to do next. */
-public record HealthCheckPage(Shown shown) implements Page {
+public record HealthCheckPage(Shown shown) implements PlanPage {
 
     @Override
     public String title(Texts t) {
