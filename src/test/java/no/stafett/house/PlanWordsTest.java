@@ -25,18 +25,17 @@ class PlanWordsTest {
     private static final String VARIANT = ".INDIVIDUAL_PLAN";
 
     /** The modules whose words stand on the pages of a plan in use. */
-    private static final List<String> MODULES =
-            List.of(
-                    "access",
-                    "consent",
-                    "handover",
-                    "keeping",
-                    "leaving",
-                    "overview",
-                    "plan",
-                    "protection",
-                    "transition",
-                    "watch");
+    private static final List<String> MODULES = List.of(
+            "access",
+            "consent",
+            "handover",
+            "keeping",
+            "leaving",
+            "overview",
+            "plan",
+            "protection",
+            "transition",
+            "watch");
 
     /** Pages about many plans at once, and about one whose kind the reader may not know. */
     private static final List<String> PAGES_BESIDE = List.of(

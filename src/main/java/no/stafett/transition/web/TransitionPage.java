@@ -2,8 +2,8 @@ package no.stafett.transition.web;
 
 import java.util.List;
 import no.stafett.access.PlanFrame;
-import no.stafett.shared.Outcome.Done;
 import no.stafett.access.PlanPage;
+import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 import no.stafett.transition.domain.Progress;

@@ -86,7 +86,8 @@ public class FactStore {
                                               where le.tenant_id = w.tenant_id and le.plan_id = w.plan_id
                                                 and le.event not in ('EmergencyDeclared', 'EmergencyEnded',
                                                                      'EmergencyReviewed', 'EmployeeBlocked', 'BlockLifted',
-                                                                     'BatonOfferRanOut')
+                                                                     'BatonOfferRanOut', 'BatonOfferCameBack', 'HolderLeft',
+                                                                     'TransitionStoodStill')
                                               order by le.happened_at desc
                                               limit 1) e on true
                           left join lateral (select bool_or(g.closed_at is null) as is_open, max(g.closed_at) as last_closed
@@ -130,6 +131,10 @@ public class FactStore {
                                  from evaluation e
                                 where e.tenant_id = w.tenant_id and e.plan_id = w.plan_id
                                   and (e.written_by = w.owner_id or e.childs_view <> '')
+                                union all
+                               select t.written_at
+                                 from transition_told t
+                                where t.tenant_id = w.tenant_id and t.plan_id = w.plan_id
                                 union all
                                select v.written_at
                                  from goal_version v
