@@ -13,6 +13,8 @@ grant select on working_holder to ${appRole};
 -- Who may ask the family about a closed plan: those who held the baton when it was closed, or somebody set in their place. About
 -- one in use that everybody who held it has left: who is set to.
 create view may_ask_anew with (security_invoker = true) as
+select may.tenant_id, may.plan_id, may.person_id
+  from (
 select p.tenant_id, p.plan_id, p.asks_anew as person_id
   from plan p
  where p.status = 'CLOSED' and p.asks_anew is not null
@@ -25,7 +27,9 @@ union all
 select p.tenant_id, p.plan_id, p.asks_next
   from plan p
  where p.status = 'ACTIVE' and p.asks_next is not null
-   and not exists (select from working_holder w where w.tenant_id = p.tenant_id and w.plan_id = p.plan_id);
+   and not exists (select from working_holder w where w.tenant_id = p.tenant_id and w.plan_id = p.plan_id)
+       ) may
+  join person works on works.tenant_id = may.tenant_id and works.person_id = may.person_id and works.left_at is null;
 grant select on may_ask_anew to ${appRole};
 create index batons_laid_down on baton (tenant_id, person_id) where until is not null;
 

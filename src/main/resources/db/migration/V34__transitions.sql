@@ -7,7 +7,8 @@ alter table participation
     add column agreed_end boolean not null default false,
     add check (not agreed_end or until is not null and relation = 'PARTICIPANT');
 
--- The same as before, without those who have gone: their line is not asked about again, unless somebody else is in by it.
+-- The same as before, without those who have gone: their line is not asked about again, unless somebody else is in by it. Whoever
+-- has left is not asked about again either; a service stays, with nobody named.
 create or replace view line_as_staffed with (security_invoker = true) as
 select l.tenant_id, l.plan_id, l.consent_id, l.line_id,
        case when replaced.line_id is null then l.person_id else replaced.by_one end as person_id,
@@ -27,13 +28,17 @@ select l.tenant_id, l.plan_id, l.consent_id, l.line_id,
         where f.tenant_id = l.tenant_id and f.plan_id = l.plan_id and f.activated_at is not null
           and (f.consent_id = l.consent_id or c.activated_at is null and f.ended_at is null)
           and l.person_id <> all (staff.people)) replaced on true
- where not exists (select from participation gone
-                    where gone.tenant_id = l.tenant_id and gone.plan_id = l.plan_id and gone.person_id = l.person_id
-                      and gone.agreed_end and gone.until >= coalesce(c.sent_at, c.written_at))
-    or exists (select from participation pa
-                 join consent_line k on k.tenant_id = pa.tenant_id and k.line_id = pa.line_id
-                where pa.tenant_id = l.tenant_id and pa.plan_id = l.plan_id and pa.until is null
-                  and (pa.person_id = l.person_id or k.unit_id = l.unit_id));
+ where (not exists (select from participation gone
+                     where gone.tenant_id = l.tenant_id and gone.plan_id = l.plan_id and gone.person_id = l.person_id
+                       and gone.agreed_end and gone.until >= coalesce(c.sent_at, c.written_at))
+        or exists (select from participation pa
+                     join consent_line k on k.tenant_id = pa.tenant_id and k.line_id = pa.line_id
+                    where pa.tenant_id = l.tenant_id and pa.plan_id = l.plan_id and pa.until is null
+                      and (pa.person_id = l.person_id or k.unit_id = l.unit_id)))
+   and (l.unit_id is not null
+        or not exists (select from person left_us
+                        where left_us.tenant_id = l.tenant_id and left_us.person_id = l.person_id
+                          and left_us.left_at is not null));
 
 create table transition (
     tenant_id         uuid        not null,

@@ -95,6 +95,14 @@ call wall('coordinator_appointment');
 grant select, insert on coordinator_appointment to ${appRole};
 grant update (warned_at, until, ended_by, ended_at, ended_reason, succeeded_by) on coordinator_appointment to ${appRole};
 
+-- Who coordinates for whom on which days: the last day is hers, unless another begins on it. Nobody who has left coordinates.
+create view working_coordinator with (security_invoker = true) as
+select a.tenant_id, a.appointment_id, a.kind, a.person_id, a.coordinator_id,
+       daterange(a.since, case when a.succeeded_by is null then a.until + 1 else a.until end) as days
+  from coordinator_appointment a
+  join person c on c.tenant_id = a.tenant_id and c.person_id = a.coordinator_id and c.left_at is null;
+grant select on working_coordinator to ${appRole};
+
 -- Whether somebody's name is kept from an employee: her address, or that of a guardian, is strictly protected, and the reader is
 -- not named for it (K-04).
 create function is_hidden_from(tenant uuid, hidden uuid, reader uuid) returns boolean

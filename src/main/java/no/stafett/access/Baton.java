@@ -79,6 +79,15 @@ public class Baton {
                 .set();
     }
 
+    /** Those of them who work here still and take part: who holds it in name alone coordinates nothing. */
+    public Set<PersonId> workingHolders(TenantId tenant, PlanId plan) {
+        return sql.sql("select person_id from working_holder where tenant_id = :tenant and plan_id = :plan")
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .query((row, _) -> Rows.id(row, "person_id", PersonId::new))
+                .set();
+    }
+
     /** Every grip ends and these begin, in one movement: one or two, and one of them is called first (K5). */
     public void grasp(TenantId tenant, PlanId plan, List<Grip> grips, Instant now) {
         end(tenant, plan, now);

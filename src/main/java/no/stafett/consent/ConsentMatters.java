@@ -191,6 +191,12 @@ public class ConsentMatters {
                 .ifPresent(waiting -> callBack(appointer.tenant(), appointer.plan(), waiting, appointer.person(), now));
     }
 
+    /** The family said yes to opening a plan that cannot be opened any more: the version ends, and nobody is let in by it. */
+    public void opensNothing(ConsentActivated consent) {
+        consents.end(consent.tenant(), consent.consent(), EndedWhy.PLAN_CLOSED, consent.by(), consent.at());
+        participation.closeAllByConsent(consent.tenant(), consent.plan(), consent.at());
+    }
+
     private ConsentCalledBack callBack(TenantId tenant, PlanId plan, ConsentId version, PersonId by, Instant now) {
         consents.end(tenant, version, EndedWhy.CALLED_BACK, by, now);
         var calledBack = new ConsentCalledBack(tenant, plan, by, now, version);

@@ -276,7 +276,10 @@ class SessionTest extends StafettTest {
                 there.tenant(),
                 () -> transactions.executeWithoutResult(_ -> {
                     assertThat(people.find(here.id())).isEmpty();
-                    assertThat(people.employees()).extracting(Person::id).containsExactly(there.id());
+                    assertThat(people.employees())
+                            .extracting(Person::id)
+                            .contains(there.id())
+                            .doesNotContain(here.id());
                 }));
     }
 

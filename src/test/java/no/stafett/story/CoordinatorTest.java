@@ -189,7 +189,46 @@ class CoordinatorTest extends StoryScene {
                 unit.get(end).form(end).fill("lastDay", TODAY.toString()).submit();
         assertThat(unexplained.status()).isEqualTo(422);
         unexplained.form(end).fill("reason", "Familien flyttar").submit();
+        assertThat(mother.get("/start").text()).as("the last day is hers").contains("Barnekoordinator for Tiril");
+        asOwner("update coordinator_appointment set since = since - 9, until = until - 1 where succeeded_by is null"
+                + " and person_id = " + id(people.child()));
         assertThat(mother.get("/start").text()).doesNotContain("Barnekoordinator for");
+    }
+
+    @Test
+    void until_the_day_the_next_begins_the_one_before_is_there() {
+        appointed();
+        var at = appointment();
+        unit.get(at)
+                .form(at + "/successor")
+                .fill("kind", "COORDINATOR")
+                .fill("coordinator", colleagues.teacher().id().toString())
+                .fill("from", TODAY.plusMonths(2).toString())
+                .fill("reason", "Snart 18 år")
+                .submit();
+
+        assertThat(mother.get("/start").text())
+                .contains("Barnekoordinator for Tiril: " + colleagues.nurse().name())
+                .doesNotContain(colleagues.teacher().name());
+        assertThat(visitor(colleagues.nurse().username()).get("/my-families").text())
+                .contains("Tiril");
+
+        asOwner("update coordinator_appointment set since = since - 90, until = until - 90 where person_id = "
+                + id(people.child()));
+        assertThat(mother.get("/start").text())
+                .contains(colleagues.teacher().name())
+                .doesNotContain("Barnekoordinator for Tiril");
+    }
+
+    @Test
+    void a_coordinator_who_has_left_is_nobody_to_call_and_the_unit_sees_that_somebody_else_is_needed() {
+        appointed();
+        asOwner("update person set left_at = now() where person_id = " + id(colleagues.nurse()));
+
+        assertThat(mother.get("/start").text())
+                .doesNotContain(colleagues.nurse().name());
+        assertThat(unit.get(UNIT).text())
+                .contains("Koordinatoren har slutta", colleagues.nurse().name() + " har slutta.");
     }
 
     @Test

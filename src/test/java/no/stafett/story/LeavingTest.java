@@ -273,6 +273,14 @@ class LeavingTest extends StoryScene {
                 asker.get("/start").follow("Spør familien: " + people.child().firstName());
         assertThat(question.text()).contains("du er sett til å spørje familien om du kan ta over");
         question.form(plan + "/renewal").submit();
+        assertThat(
+                        read(
+                                "select count(*) from consent_line l join consent c using (tenant_id, consent_id) where c.plan_id = '"
+                                        + last(plan)
+                                        + "' and c.sent_at is not null and c.activated_at is null and c.ended_at is null"
+                                        + " and l.unit_id is null and l.person_id in (select person_id from person where left_at is not null)"))
+                .as("nobody who has left is asked about again")
+                .isEqualTo("0");
         assertThat(asker.get(plan).status()).isEqualTo(404);
         for (var parent : List.of(mother, father)) {
             parent.get(plan + "/consent")
@@ -294,6 +302,54 @@ class LeavingTest extends StoryScene {
         assertThat(leader.get("/unit/batons").text()).doesNotContain(reference());
         assertThat(mother.get(plan + "/people").text())
                 .doesNotContain(people.teacher().name());
+    }
+
+    /** The family had agreed to her as coordinator; by which road the baton comes to her makes no difference (H-12). */
+    @Test
+    void a_leader_who_appoints_the_coordinator_lets_the_log_go_on_as_individuell_plan() {
+        inAUnitOfTheirOwn();
+        var ask = plan + "/individual-plan";
+        teacher.get(ask)
+                .form(ask)
+                .fill("severalServices", "YES")
+                .fill("needToMeet", "YES")
+                .fill("assessment", "Skulen treng å samordne seg med BUP")
+                .fill("wishedBy", people.mother().id().toString())
+                .fill("wishedOn", LocalDate.now(Oslo.ZONE).toString())
+                .fill("coordinator", people.nurse().id().toString())
+                .submit();
+        for (var parent : List.of(mother, father)) {
+            parent.get(plan + "/consent")
+                    .form(plan + "/consent/answers")
+                    .press("answer", "GIVEN")
+                    .submit();
+        }
+        leaves(leader, people.teacher());
+
+        appointment()
+                .form(plan + "/appointment")
+                .fill("person", people.nurse().id().toString())
+                .submit();
+
+        assertThat(mother.get(plan).text())
+                .contains("Koordinator " + people.nurse().name(), "Individuell plan");
+    }
+
+    /** Where somebody else in the team works may tell where a child with a protected address goes (K-02). */
+    @Test
+    void of_a_child_with_a_protected_address_a_leader_is_told_of_no_place_but_her_own() {
+        inAUnitOfTheirOwn();
+        var elsewhere = read("select u.name from person p join unit u using (tenant_id, unit_id) where p.person_id = "
+                + id(people.adviser()));
+        leaves(leader, people.nurse());
+        leaves(leader, people.teacher());
+        assertThat(appointment().text()).contains(people.adviser().name(), elsewhere);
+
+        asOwner(
+                "insert into address_protection (tenant_id, person_id, grade, registered_at) select tenant_id, person_id,"
+                        + " 'CONFIDENTIAL', now() from person where person_id = " + id(people.child()));
+
+        assertThat(appointment().text()).contains(people.adviser().name()).doesNotContain(elsewhere);
     }
 
     @Test

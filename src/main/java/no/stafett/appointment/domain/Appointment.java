@@ -32,6 +32,7 @@ public record Appointment(
         Coordinated person,
         PersonId coordinator,
         String coordinatorName,
+        boolean coordinatorHasLeft,
         String place,
         Optional<PersonId> caseWorker,
         LocalDate since,
@@ -54,6 +55,11 @@ public record Appointment(
     /** A child with a barnekoordinator is eighteen in half a year, or is so already, and nobody has decided. */
     public boolean mustBeDecided(LocalDate today) {
         return until.isEmpty() && kind == CoordinatorKind.CHILD_COORDINATOR && person.isNearEighteen(today);
+    }
+
+    /** Whoever coordinated has left, and nobody has been appointed after her. */
+    public boolean isLeftBehind() {
+        return until.isEmpty() && coordinatorHasLeft;
     }
 
     /** Refuses without a reason, and a day before it began. */

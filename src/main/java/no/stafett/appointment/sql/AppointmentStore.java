@@ -39,6 +39,7 @@ public class AppointmentStore {
                                case when is_hidden_from(a.tenant_id, a.person_id, :reader) then ''
                                     else trim(p.first_name || ' ' || p.last_name) end as name,
                                a.coordinator_id, trim(c.first_name || ' ' || c.last_name) as coordinator,
+                               c.left_at is not null as has_left,
                                coalesce(u.name, '') as place, a.case_worker_id, a.since, a.until
                           from coordinator_appointment a
                           join person p on p.tenant_id = a.tenant_id and p.person_id = a.person_id
@@ -62,6 +63,7 @@ public class AppointmentStore {
                                case when is_hidden_from(a.tenant_id, a.person_id, :reader) then ''
                                     else trim(p.first_name || ' ' || p.last_name) end as name,
                                a.coordinator_id, trim(c.first_name || ' ' || c.last_name) as coordinator,
+                               c.left_at is not null as has_left,
                                coalesce(u.name, '') as place, a.case_worker_id, a.since, a.until
                           from coordinator_appointment a
                           join person p on p.tenant_id = a.tenant_id and p.person_id = a.person_id
@@ -78,7 +80,7 @@ public class AppointmentStore {
     }
 
     /** Those she coordinates for, with the family each belongs to: children with a guardian in common are one. */
-    public List<MyFamily.Member> mine(Actor actor) {
+    public List<MyFamily.Member> mine(Actor actor, LocalDate today) {
         return sql.sql("""
                         select a.appointment_id, a.kind, a.person_id, a.expecting, p.birth_date, a.since,
                                case when is_hidden_from(a.tenant_id, a.person_id, :me) then ''
@@ -95,11 +97,13 @@ public class AppointmentStore {
                                             and not is_hidden_from(a.tenant_id, a.person_id, :me)), '') as names
                           from coordinator_appointment a
                           join person p on p.tenant_id = a.tenant_id and p.person_id = a.person_id
-                         where a.tenant_id = :tenant and a.coordinator_id = :me and a.ended_at is null
+                         where a.tenant_id = :tenant and a.coordinator_id = :me
+                           and (a.until is null or a.until >= :today)
                          order by p.birth_date desc, p.first_name
                         """)
                 .param("tenant", actor.tenant().value())
                 .param("me", actor.person().value())
+                .param("today", today)
                 .query((row, _) -> new MyFamily.Member(
                         Rows.word(row, "kind", CoordinatorKind.class),
                         person(row),
@@ -187,6 +191,7 @@ public class AppointmentStore {
                 person(row),
                 Rows.id(row, "coordinator_id", PersonId::new),
                 row.getString("coordinator"),
+                row.getBoolean("has_left"),
                 row.getString("place"),
                 Rows.optionalId(row, "case_worker_id", PersonId::new),
                 Rows.date(row, "since"),

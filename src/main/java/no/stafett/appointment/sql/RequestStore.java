@@ -154,9 +154,11 @@ public class RequestStore {
         return reply.map(Reply.YES::equals).orElse(null);
     }
 
+    /** Of somebody whose name is kept, nothing is told that could tell who it is (K-04). */
     private static Request request(ResultSet row) throws SQLException {
+        var hidden = row.getString("name").isEmpty();
         var why = Rows.optionalWord(row, "refused_why", RefusedWhy.class);
-        var reason = Rows.text(row, "refused_reason");
+        var reason = shown(row, "refused_reason", hidden);
         return new Request(
                 Rows.id(row, "request_id", RequestId::new),
                 Rows.word(row, "kind", CoordinatorKind.class),
@@ -170,16 +172,20 @@ public class RequestStore {
                         reply(row, "serious"),
                         row.getBoolean("long_lasting") ? Reply.YES : Reply.NO,
                         reply(row, "other_welfare")),
-                row.getString("about"),
-                row.getString("wished_by"),
+                shown(row, "about", hidden),
+                shown(row, "wished_by", hidden),
                 Rows.date(row, "wished_on"),
-                row.getString("whom"),
+                shown(row, "whom", hidden),
                 Rows.optionalId(row, "case_worker_id", PersonId::new),
-                row.getString("worker"),
+                shown(row, "worker", hidden),
                 row.getString("receiver"),
                 Rows.instant(row, "received_at"),
                 Rows.optionalInstant(row, "answered_at"),
                 why.map(kind -> new TurnedDown(kind, reason)));
+    }
+
+    private static String shown(ResultSet row, String column, boolean hidden) throws SQLException {
+        return hidden ? "" : Rows.text(row, column);
     }
 
     private static Optional<Reply> reply(ResultSet row, String column) throws SQLException {

@@ -28,6 +28,7 @@ public class ShowMyFamilies {
         if (!actor.isEmployee()) {
             throw new NotYours();
         }
-        return new Shown(MyFamily.of(appointments.mine(actor)), Oslo.day(clock.instant()));
+        var today = Oslo.day(clock.instant());
+        return new Shown(MyFamily.of(appointments.mine(actor, today)), today);
     }
 }

@@ -23,6 +23,11 @@ public record CoordinatingUnitPage(Shown shown) implements Page {
                 .toList();
     }
 
+    /** Those whose coordinator has left. */
+    public List<Appointment> leftBehind() {
+        return shown.appointments().stream().filter(Appointment::isLeftBehind).toList();
+    }
+
     public List<Request> waiting() {
         return shown.requests().stream().filter(Request::waits).toList();
     }
@@ -38,6 +43,7 @@ public record CoordinatingUnitPage(Shown shown) implements Page {
     public String eighteen(Appointment one, Texts t) {
         return one.person()
                 .eighteen()
+                .filter(_ -> !one.person().name().isEmpty())
                 .map(day -> t.get(
                         day.isAfter(shown.today())
                                 ? "coordinating-unit.turns-eighteen"

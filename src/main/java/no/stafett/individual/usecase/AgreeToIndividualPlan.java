@@ -38,7 +38,7 @@ public class AgreeToIndividualPlan {
                 .filter(one -> one.stage() == Stage.ASKED && one.coordinator().equals(coordinator))
                 .ifPresent(asked -> {
                     continuations.markAgreed(consent.tenant(), asked.id(), consent.at());
-                    if (baton.holders(consent.tenant(), consent.plan()).contains(coordinator)) {
+                    if (baton.workingHolders(consent.tenant(), consent.plan()).contains(coordinator)) {
                         takingOver.takeOver(consent.tenant(), consent.plan(), asked, consent.at());
                     }
                 });

@@ -94,7 +94,8 @@ public class VacancyStore {
     /**
      * Those who may take it: they take part and may write, or work in the unit and the family has said yes to it as a service
      * (K8). To another unit than the giver's it goes by the family's word alone, unless everybody in hers is gone (S-09). Nobody
-     * whom the door would not let in.
+     * whom the door would not let in. Where an address is protected, what tells of another place than hers is left out: a leader
+     * reads nothing of the plan, and is named for no address by leading.
      *
      * @param staffChanges whether the municipality lets who it is within a service change
      */
@@ -138,12 +139,23 @@ public class VacancyStore {
                                                   and e.matter = '' and e.person_id = pe.person_id)
                         )
                         select distinct on (pe.first_name, pe.last_name, pe.person_id)
-                               pe.person_id, trim(pe.first_name || ' ' || pe.last_name) as name, pe.position,
-                               u.name as unit, able.service_line,
-                               exists (select from led where led.unit_id = pe.unit_id) as of_the_unit
+                               pe.person_id, trim(pe.first_name || ' ' || pe.last_name) as name,
+                               case when guarded.found and not own.unit then '' else pe.position end as position,
+                               case when guarded.found and not own.unit then '' else u.name end as unit, able.service_line,
+                               own.unit as of_the_unit
                           from able
                           join person pe on pe.tenant_id = :tenant and pe.person_id = able.person_id
                           left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
+                         cross join lateral (select exists (select from led where led.unit_id = pe.unit_id) as unit) own
+                         cross join lateral (select exists (select from plan p
+                                                              join address_protection a on a.tenant_id = p.tenant_id
+                                                             where p.tenant_id = :tenant and p.plan_id = :plan
+                                                               and (a.person_id = p.owner_id
+                                                                    or exists (select from guardianship g
+                                                                                where g.tenant_id = p.tenant_id
+                                                                                  and g.child_id = p.owner_id
+                                                                                  and g.guardian_id = a.person_id
+                                                                                  and g.responsibility))) as found) guarded
                          where pe.left_at is null
                            and not is_kept_away(:tenant, :plan, pe.person_id, :today)
                            and not exists (select from seen_to

@@ -269,8 +269,8 @@ public class ReceiverStore {
 
     private static final String COORDINATES = """
             select a.coordinator_id as person_id
-              from coordinator_appointment a
-             where a.tenant_id = :tenant and a.appointment_id = :about and a.ended_at is null
+              from working_coordinator a
+             where a.tenant_id = :tenant and a.appointment_id = :about and a.days @> cast(:today as date)
             """;
 
     private final JdbcClient sql;
@@ -324,7 +324,7 @@ public class ReceiverStore {
         return sql.sql("""
                         select email, language
                           from person
-                         where tenant_id = :tenant and person_id = :person and email <> ''
+                         where tenant_id = :tenant and person_id = :person and email <> '' and left_at is null
                         """)
                 .param("tenant", tenant.value())
                 .param("person", person.value())

@@ -29,14 +29,14 @@ public class CoordinatorStore {
                         select a.kind, p.first_name as owner, trim(c.first_name || ' ' || c.last_name) as name,
                                case when guarded.found then m.phone else c.phone end as phone,
                                case when guarded.found then '' else c.email end as email
-                          from coordinator_appointment a
+                          from working_coordinator a
                           join person p on p.tenant_id = a.tenant_id and p.person_id = a.person_id
                           join person c on c.tenant_id = a.tenant_id and c.person_id = a.coordinator_id
                           join municipality m on m.tenant_id = a.tenant_id
                          cross join lateral (select exists (select from address_protection ap
                                                              where ap.tenant_id = a.tenant_id
                                                                and ap.person_id = a.person_id) as found) guarded
-                         where a.tenant_id = :tenant and a.ended_at is null and a.since <= :today
+                         where a.tenant_id = :tenant and a.days @> cast(:today as date)
                            and not is_barred(a.tenant_id, a.person_id, :me, :today)
                            and (a.person_id = :me and p.birth_date <= :fifteen
                                 or guardian_has_a_place(a.tenant_id, a.person_id, :me, :today)
@@ -62,8 +62,8 @@ public class CoordinatorStore {
                         select a.kind, o.first_name as owner, trim(c.first_name || ' ' || c.last_name) as name, c.phone, c.email
                           from plan p
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
-                          join coordinator_appointment a on a.tenant_id = p.tenant_id and a.person_id = p.owner_id
-                                                        and a.ended_at is null and a.since <= :today
+                          join working_coordinator a on a.tenant_id = p.tenant_id and a.person_id = p.owner_id
+                                                    and a.days @> cast(:today as date)
                           join person c on c.tenant_id = a.tenant_id and c.person_id = a.coordinator_id
                          where p.tenant_id = :tenant and p.plan_id = :plan
                         """)

@@ -89,11 +89,17 @@ public class LevelStore {
                 .update();
     }
 
-    /** Whether somebody has taken up the baton after a moment. */
+    /** Whether somebody holds the baton who did not at a moment; to write the split anew moves nothing. */
     public boolean batonHasMovedSince(PlanMember member, Instant moment) {
         return sql.sql("""
-                        select exists (select from baton
-                                        where tenant_id = :tenant and plan_id = :plan and until is null and since > :moment)
+                        select exists (select from baton b
+                                        where b.tenant_id = :tenant and b.plan_id = :plan and b.until is null
+                                          and not exists (select from baton earlier
+                                                           where earlier.tenant_id = b.tenant_id
+                                                             and earlier.plan_id = b.plan_id
+                                                             and earlier.person_id = b.person_id
+                                                             and earlier.since <= :moment
+                                                             and coalesce(earlier.until > :moment, true)))
                         """)
                 .param("tenant", member.tenant().value())
                 .param("plan", member.plan().value())

@@ -173,6 +173,19 @@ public class PlanStore {
                 .update();
     }
 
+    /** Whether somebody works here still and may ask the family about a plan that is closed. */
+    public boolean mayAskAnew(TenantId tenant, PlanId plan, PersonId person) {
+        return sql.sql("""
+                        select exists (select from may_ask_anew
+                                        where tenant_id = :tenant and plan_id = :plan and person_id = :person)
+                        """)
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public void saveLevel(LevelChange change, TenantId tenant, PlanId plan, PersonId by, Instant now) {
         sql.sql("update plan set level = :level where tenant_id = :tenant and plan_id = :plan")
                 .param("level", change.to().number())

@@ -73,11 +73,8 @@ public class ChangeLevel {
         var outcome = plan.clarifyLevel(typed.level().get(), typed);
 
         return switch (outcome) {
-            case Done<LevelClarification>(var clarified) -> {
-                levels.clarify(clarified, holder, now);
-                var change = clarified.change();
-                yield mustBeAsked(change, now) ? ask(change, holder, now) : move(change, holder, now);
-            }
+            case Done<LevelClarification>(var clarified) ->
+                mustBeAsked(clarified.change(), now) ? ask(clarified, holder, now) : move(clarified, holder, now);
             case Refused<LevelClarification>(var reasons) -> Outcome.refused(reasons);
         };
     }
@@ -89,16 +86,20 @@ public class ChangeLevel {
                 .isNeeded(change.from().number(), change.to().number());
     }
 
-    private Outcome<LevelChange> ask(LevelChange change, BatonHolder holder, Instant now) {
+    private Outcome<LevelChange> ask(LevelClarification clarified, BatonHolder holder, Instant now) {
+        var change = clarified.change();
         var level = new LevelProposal(change.from().number(), change.to().number(), change.reason());
         return matters.askAboutLevel(holder, level, now).map(_ -> {
+            levels.clarify(clarified, holder, now);
             events.publishEvent(
                     new LevelProposed(holder.tenant(), holder.plan(), holder.person(), now, level.from(), level.to()));
             return change;
         });
     }
 
-    private Outcome<LevelChange> move(LevelChange change, BatonHolder holder, Instant now) {
+    private Outcome<LevelChange> move(LevelClarification clarified, BatonHolder holder, Instant now) {
+        var change = clarified.change();
+        levels.clarify(clarified, holder, now);
         plans.saveLevel(change, holder.tenant(), holder.plan(), holder.person(), now);
         events.publishEvent(new LevelChanged(
                 holder.tenant(),

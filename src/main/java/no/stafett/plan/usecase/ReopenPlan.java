@@ -53,9 +53,12 @@ public class ReopenPlan {
     private void reopen(ConsentActivated consent, Reopening answered) {
         var plan = plans.lock(consent.tenant(), consent.plan());
 
-        // The person has got another one meanwhile, and has only one (IP-01): this one stays closed.
-        if (plan.type() == PlanType.INDIVIDUAL_PLAN
-                && individualPlans.ownerHasAnother(consent.tenant(), consent.plan())) {
+        // The person has got another one meanwhile, and has only one (IP-01); or nobody is here to take it up. It stays
+        // closed, and
+        // the yes opens nothing.
+        if (plan.type() == PlanType.INDIVIDUAL_PLAN && individualPlans.ownerHasAnother(consent.tenant(), consent.plan())
+                || !plans.mayAskAnew(consent.tenant(), consent.plan(), answered.askedBy())) {
+            matters.opensNothing(consent);
             return;
         }
         if (plan.reopen() instanceof Done<Plan>(var opened)) {

@@ -2,6 +2,7 @@ package no.stafett.transition.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanMember;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
@@ -28,9 +30,11 @@ import org.springframework.stereotype.Component;
 public class ColleaguesStore {
 
     private final JdbcClient sql;
+    private final Clock clock;
 
-    ColleaguesStore(JdbcClient sql) {
+    ColleaguesStore(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** The employees who take part, by name. */
@@ -119,6 +123,15 @@ public class ColleaguesStore {
                 holdsBaton);
     }
 
+    /** Those who work in a unit and whom nobody keeps out of the plan. */
+    public Set<PersonId> whoMayComeIn(BatonHolder holder, UnitId unit) {
+        var keptOut = keptOut(holder, unit);
+        return workingAt(holder.tenant(), unit).stream()
+                .map(UnitColleague::id)
+                .filter(one -> !keptOut.contains(one))
+                .collect(Collectors.toSet());
+    }
+
     /** Those of them whom the family keeps out by name or with her unit, or who are kept away from the plan. */
     public Set<PersonId> keptOut(BatonHolder holder, UnitId unit) {
         return new HashSet<>(sql.sql("""
@@ -129,6 +142,7 @@ public class ColleaguesStore {
                            and (exists (select from bar b
                                          where b.tenant_id = pe.tenant_id and b.owner_id = p.owner_id
                                            and b.person_id = pe.person_id and b.lifted_at is null)
+                                or is_kept_away(:tenant, :plan, pe.person_id, :today)
                                 or exists (select from consent_exception e
                                             where e.tenant_id = pe.tenant_id and e.plan_id = p.plan_id and e.matter = ''
                                               and (e.person_id = pe.person_id or e.unit_id = pe.unit_id)
@@ -140,6 +154,7 @@ public class ColleaguesStore {
                 .param("tenant", holder.tenant().value())
                 .param("plan", holder.plan().value())
                 .param("unit", unit.value())
+                .param("today", Oslo.day(clock.instant()))
                 .query((row, _) -> Rows.id(row, "person_id", PersonId::new))
                 .list());
     }

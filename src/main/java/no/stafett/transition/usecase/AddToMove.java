@@ -7,7 +7,6 @@ import static no.stafett.transition.domain.TransitionRefusal.YOU_HAVE_NO_UNIT;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanAccess;
 import no.stafett.shared.Actor;
@@ -27,7 +26,6 @@ import no.stafett.transition.domain.HandoverMeeting;
 import no.stafett.transition.domain.Move;
 import no.stafett.transition.domain.Transition;
 import no.stafett.transition.domain.TransitionKind;
-import no.stafett.transition.domain.UnitColleague;
 import no.stafett.transition.domain.Written;
 import no.stafett.transition.sql.ColleaguesStore;
 import no.stafett.transition.sql.MoveStore;
@@ -108,16 +106,13 @@ public class AddToMove {
     }
 
     private Outcome<Aim> aim(BatonHolder holder, Move move, UnitId from) {
-        var working = colleagues.workingAt(holder.tenant(), move.unit()).stream()
-                .map(UnitColleague::id)
-                .collect(Collectors.toSet());
         return Aim.of(
                 Optional.of(kind(from, move.unit())),
                 Optional.of(move.unit()),
                 Optional.of(move.nextHolder()),
                 List.of(),
                 from,
-                working);
+                colleagues.whoMayComeIn(holder, move.unit()));
     }
 
     private TransitionKind kind(UnitId from, UnitId to) {

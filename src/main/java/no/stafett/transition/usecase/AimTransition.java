@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanAccess;
 import no.stafett.shared.Actor;
@@ -21,7 +20,6 @@ import no.stafett.tenant.UnitId;
 import no.stafett.transition.domain.Aim;
 import no.stafett.transition.domain.Transition;
 import no.stafett.transition.domain.TransitionKind;
-import no.stafett.transition.domain.UnitColleague;
 import no.stafett.transition.sql.ColleaguesStore;
 import no.stafett.transition.sql.TransitionStore;
 
@@ -72,10 +70,8 @@ public class AimTransition {
             Optional<UnitId> unit,
             Optional<PersonId> nextHolder,
             List<PersonId> invited) {
-        var working = unit.map(chosen -> colleagues.workingAt(holder.tenant(), chosen).stream()
-                        .map(UnitColleague::id)
-                        .collect(Collectors.toSet()))
-                .orElse(Set.of());
+        var working =
+                unit.map(chosen -> colleagues.whoMayComeIn(holder, chosen)).orElse(Set.of());
         return OpenTransition.next(
                         transition.aim(), seen, Aim.of(kind, unit, nextHolder, invited, transition.from(), working))
                 .map(aim -> {

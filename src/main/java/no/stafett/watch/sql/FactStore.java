@@ -87,7 +87,9 @@ public class FactStore {
                                                 and le.event not in ('EmergencyDeclared', 'EmergencyEnded',
                                                                      'EmergencyReviewed', 'EmployeeBlocked', 'BlockLifted',
                                                                      'BatonOfferRanOut', 'BatonOfferCameBack', 'HolderLeft',
-                                                                     'TransitionStoodStill')
+                                                                     'EmployeeLeft', 'GiverRelieved', 'NextAskerSet',
+                                                                     'ParticipantThanked', 'TransitionStoodStill',
+                                                                     'TransitionFinished')
                                               order by le.happened_at desc
                                               limit 1) e on true
                           left join lateral (select bool_or(g.closed_at is null) as is_open, max(g.closed_at) as last_closed

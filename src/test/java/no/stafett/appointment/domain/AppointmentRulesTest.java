@@ -163,6 +163,7 @@ class AppointmentRulesTest {
                 new Coordinated(PersonId.create(), "Tiril", Optional.of(born), false),
                 NURSE,
                 "Tove Lie",
+                false,
                 "",
                 Optional.empty(),
                 LocalDate.of(2026, 1, 1),
