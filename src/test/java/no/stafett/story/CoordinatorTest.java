@@ -44,7 +44,7 @@ class CoordinatorTest extends StoryScene {
 
         var seen = waiting();
         assertThat(seen.text())
-                .contains("Alle vilkåra er svara ja på", "BUP og avlasting må samordnast")
+                .contains("Svaret er ja på alle vilkåra", "BUP og avlasting må samordnast")
                 .contains("Familien ønskjer helst " + colleagues.nurse().name())
                 .contains("Ei oppnemning gir ikkje tilgang til nokon plan");
         var done = appoint(seen, colleagues.nurse()).submit();
@@ -110,11 +110,11 @@ class CoordinatorTest extends StoryScene {
     void a_no_has_a_kind_and_a_reason_the_one_who_asked_reads() {
         request().fill("serious", "NO").submit();
         var seen = waiting();
-        assertThat(seen.text()).contains("Ikkje alle vilkåra er svara ja på");
+        assertThat(seen.text()).contains("Svaret er ikkje ja på alle vilkåra");
         var at = seen.path() + "/refusal";
         var refused = seen.form(at).submit();
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Vel kva slags nei det er", "Skriv kvifor");
+        assertThat(refused.text()).contains("Vel kva som er grunnen", "Skriv kvifor");
 
         refused.form(at)
                 .fill("why", "CONDITIONS_ARE_NOT_MET")

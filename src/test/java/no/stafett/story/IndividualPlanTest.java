@@ -67,8 +67,8 @@ class IndividualPlanTest extends StoryScene {
         assertThat(type(plan)).isEqualTo("INDIVIDUAL_PLAN");
         assertThat(mother.get(plan).text())
                 .contains("Koordinator " + people.teacher().name());
-        assertThat(teacher.get(plan + ASK).text()).contains("Planen er individuell plan");
-        assertThat(proposalAgain(plan).text()).contains("Planen er individuell plan allereie");
+        assertThat(teacher.get(plan + ASK).text()).contains("Dette er ein individuell plan");
+        assertThat(proposalAgain(plan).text()).contains("Planen er allereie ein individuell plan");
     }
 
     @Test

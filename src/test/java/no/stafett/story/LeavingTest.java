@@ -75,7 +75,7 @@ class LeavingTest extends StoryScene {
         var list = leader.get("/unit").follow("Stafettpinnar som ventar på deg");
 
         assertThat(list.text())
-                .contains(reference(), people.teacher().name() + " har slutta og har pinnen framleis.", "Nivå 1")
+                .contains(reference(), people.teacher().name() + " har slutta, men har framleis pinnen.", "Nivå 1")
                 .doesNotContain(people.child().firstName());
         var form = appointment();
         assertThat(form.text())
@@ -99,7 +99,7 @@ class LeavingTest extends StoryScene {
         assertThat(mother.get(plan + "/log").text())
                 .contains(leaders.teacher().name() + " peikte ut "
                         + people.nurse().name() + " til å ha stafettpinnen. No er det "
-                        + people.nurse().name() + " de kan ringe til");
+                        + people.nurse().name() + " de kan ringje til");
         told(people.nurse(), "ei oppgåve av leiaren din");
         told(people.mother(), "ein ny person du kan ringje til");
         shut(leader, plan);

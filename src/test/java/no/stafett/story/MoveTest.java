@@ -137,7 +137,7 @@ class MoveTest extends TransitionScene {
         assertThat(teacher.get(move).document().select("main").text())
                 .contains("Bo Storvik", "Éin plan til er i lista.")
                 .doesNotContain("Ada Storvik");
-        assertThat(teacher.get("/moves").text()).contains("1 av 2 er gjennomførte");
+        assertThat(teacher.get("/moves").text()).contains("Gjennomført: 1 av 2");
         assertThat(report(round(teacher, move, "MEET", bo.plan()))).contains("Bo Storvik");
     }
 

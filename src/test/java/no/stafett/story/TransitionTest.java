@@ -21,7 +21,7 @@ class TransitionTest extends TransitionScene {
         assertThat(teacher.get(of(plan)).text())
                 .contains("Sa ja: Mor og far", "Eg vil ha henne med hunden", "Familien er ikkje spurd enno.");
         assertThat(aim(teacher, plan).text())
-                .contains("Til ei ny teneste: Helsestasjonen", "Katarzyna Nowak", "Blir bedne inn: Máret Sara");
+                .contains("Til ei ny teneste: Helsestasjonen", "Katarzyna Nowak", "Skal inviterast: Máret Sara");
         assertThat(read("select count(*) from participation where until is null and plan_id = '" + last(plan) + "'"))
                 .as("nobody is let in by that")
                 .isEqualTo("6");
@@ -51,7 +51,7 @@ class TransitionTest extends TransitionScene {
         accept(katarzyna, plan);
         assertThat(mother.get(plan).text()).contains("Det nye laget har teke imot stafettpinnen.");
         assertThat(teacher.get(plan).status()).as("until her last day").isEqualTo(200);
-        assertThat(katarzyna.get(of(plan)).text()).contains("Dei som skal ut, er med til den siste dagen sin.");
+        assertThat(katarzyna.get(of(plan)).text()).contains("Dei som går ut, er med til den siste dagen sin.");
 
         theDayComes(plan);
 
@@ -166,7 +166,7 @@ class TransitionTest extends TransitionScene {
         assertThat(early.text()).contains("Snakk med familien først");
         tell(teacher, plan);
         assertThat(teacher.post(of(plan) + "/offer", Map.of("_csrf", token)).text())
-                .contains("Vel kven som er tenkt som den neste først.");
+                .contains("Vel først kven som er tenkt som den neste.");
         aim(teacher, plan);
         assertThat(teacher.post(of(plan) + "/offer", Map.of("_csrf", token)).text())
                 .contains("Skriv at overføringsmøtet har vore");
@@ -221,7 +221,7 @@ class TransitionTest extends TransitionScene {
         assertThat(form.submit().status()).isEqualTo(422);
 
         assertThat(form.fill("reason", "Dei flyttar ikkje likevel").submit().text())
-                .contains("Overgangen vart ikkje noko av.", "Dei flyttar ikkje likevel");
+                .contains("Det vart ikkje noko av overgangen.", "Dei flyttar ikkje likevel");
         theDayComes(plan);
 
         assertThat(nurse.get(plan).status()).isEqualTo(200);
@@ -239,6 +239,6 @@ class TransitionTest extends TransitionScene {
         assertThat(read("select count(*) from transition where called_off_at is not null and plan_id = '" + last(plan)
                         + "'"))
                 .isEqualTo("1");
-        assertThat(mother.get(of(plan)).text()).contains("Overgangen vart ikkje noko av.");
+        assertThat(mother.get(of(plan)).text()).contains("Det vart ikkje noko av overgangen.");
     }
 }
