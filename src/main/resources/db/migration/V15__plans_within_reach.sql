@@ -11,7 +11,8 @@ select b.tenant_id, b.plan_id, b.person_id, b.primary_contact
 grant select on working_holder to ${appRole};
 
 -- Who may ask the family about a closed plan: those who held the baton when it was closed, or somebody set in their place. About
--- one in use that everybody who held it has left: who is set to.
+-- one in use that everybody who held it has left: who is set to. A log
+-- that has gone on in a new plan is not opened again: the family is asked about that plan.
 create view may_ask_anew with (security_invoker = true) as
 select may.tenant_id, may.plan_id, may.person_id
   from (
@@ -29,7 +30,9 @@ select p.tenant_id, p.plan_id, p.asks_next
  where p.status = 'ACTIVE' and p.asks_next is not null
    and not exists (select from working_holder w where w.tenant_id = p.tenant_id and w.plan_id = p.plan_id)
        ) may
-  join person works on works.tenant_id = may.tenant_id and works.person_id = may.person_id and works.left_at is null;
+  join person works on works.tenant_id = may.tenant_id and works.person_id = may.person_id and works.left_at is null
+ where not exists (select from plan s
+                    where s.tenant_id = may.tenant_id and s.predecessor_id = may.plan_id and s.activated_at is not null);
 grant select on may_ask_anew to ${appRole};
 create index batons_laid_down on baton (tenant_id, person_id) where until is not null;
 

@@ -16,11 +16,14 @@ create table plan (
     closed_by    uuid,
     -- Who asks the family to open a closed plan again, when somebody is set in the place of those who held the baton last.
     asks_anew    uuid,
+    -- The log an individuell plan goes on from, where the municipality opens a new plan for it (K3).
+    predecessor_id uuid,
     primary key (tenant_id, plan_id),
     foreign key (tenant_id, owner_id) references person,
     foreign key (tenant_id, opened_by) references person,
     foreign key (tenant_id, closed_by) references person,
     foreign key (tenant_id, asks_anew) references person,
+    foreign key (tenant_id, predecessor_id) references plan,
     foreign key (tenant_id, unit_id) references unit,
     check (status not in ('ACTIVE', 'DISPOSED') or activated_at is not null),
     check (status <> 'CLOSED' or closed_at is not null)

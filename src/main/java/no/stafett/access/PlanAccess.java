@@ -72,6 +72,17 @@ public class PlanAccess {
     }
 
     /**
+     * The same for a plan she has begun this moment, to go on from the log whose baton she holds: it is the door of the log that she
+     * came through, for the same person (K3). Refuses any other plan.
+     */
+    public PlanOpener opener(BatonHolder holder, PlanId successor) {
+        if (!door.hasBegun(holder, successor)) {
+            throw new NotYours();
+        }
+        return new PlanOpener(holder.tenant(), successor, holder.person(), holder.seesPlace());
+    }
+
+    /**
      * The right of the one who asks the family: who opened the plan, from when it is active who holds the baton, also when the
      * consent has run out, and when it is closed, or everybody who held it has left, who was set in her place.
      */

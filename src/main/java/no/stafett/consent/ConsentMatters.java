@@ -20,6 +20,7 @@ import no.stafett.consent.usecase.NextVersion;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.PlanEvent;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.TenantId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,7 +122,7 @@ public class ConsentMatters {
                                         .filter(line -> !line.whom().person().equals(Optional.of(coordinator))),
                                 Stream.of(new PlannedLine(coordinator, ParticipantRole.COMING_HOLDER, true)))
                         .toList();
-        var proposal = new IndividualPlanProposal(coordinator, "");
+        var proposal = new IndividualPlanProposal(coordinator, "", false);
         return nextVersion.ask(tenant, holder.plan(), holder.person(), lines, Matters.individualPlan(proposal), now);
     }
 
@@ -176,11 +177,19 @@ public class ConsentMatters {
 
     /** The holder closes the plan: every version that is open ends with it, and nobody takes part by a consent any more. */
     public void endWithThePlan(BatonHolder holder, Instant now) {
-        var tenant = holder.tenant();
-        consents.openAndLocked(tenant, holder.plan())
+        endWithThePlan(holder.tenant(), holder.plan(), holder.person(), now);
+    }
+
+    /** The same for a plan that is closed because of what has happened to another. */
+    public void endWithThePlan(PlanEvent because, PlanId plan) {
+        endWithThePlan(because.tenant(), plan, because.by(), because.at());
+    }
+
+    private void endWithThePlan(TenantId tenant, PlanId plan, PersonId by, Instant now) {
+        consents.openAndLocked(tenant, plan)
                 .all()
-                .forEach(version -> consents.end(tenant, version.id(), EndedWhy.PLAN_CLOSED, holder.person(), now));
-        participation.closeAllByConsent(tenant, holder.plan(), now);
+                .forEach(version -> consents.end(tenant, version.id(), EndedWhy.PLAN_CLOSED, by, now));
+        participation.closeAllByConsent(tenant, plan, now);
     }
 
     /** Somebody else shall ask about a closed plan: a question that waits for the family was not hers, and is called back. */

@@ -5,15 +5,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanOpener;
 import no.stafett.consent.domain.EndedWhy;
+import no.stafett.consent.domain.Invitation;
+import no.stafett.consent.domain.Matters;
 import no.stafett.consent.domain.Version;
 import no.stafett.consent.sql.ConsentStore;
 import no.stafett.consent.sql.DraftScopeStore;
+import no.stafett.consent.sql.MatterStore;
 import no.stafett.consent.sql.ScopeStore;
 import no.stafett.consent.sql.StatusStore;
 import no.stafett.consent.usecase.Sending;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
+import no.stafett.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +34,7 @@ public class Consents {
     private final StatusStore statuses;
     private final ScopeStore scopes;
     private final DraftScopeStore drafts;
+    private final MatterStore matters;
     private final Sending sending;
     private final ApplicationEventPublisher events;
 
@@ -36,12 +43,14 @@ public class Consents {
             StatusStore statuses,
             ScopeStore scopes,
             DraftScopeStore drafts,
+            MatterStore matters,
             Sending sending,
             ApplicationEventPublisher events) {
         this.consents = consents;
         this.statuses = statuses;
         this.scopes = scopes;
         this.drafts = drafts;
+        this.matters = matters;
         this.sending = sending;
         this.events = events;
     }
@@ -69,6 +78,30 @@ public class Consents {
         var id = draft(opener, lines, validUntil, now);
         drafts.write(opener.tenant(), opener.plan(), id, scope, opener.person(), now);
         return id;
+    }
+
+    /**
+     * The first draft of a plan that goes on from a log (K3): those who take part there, and the one who shall coordinate. What the
+     * consent to the log holds beside them follows, also what the family has excepted.
+     */
+    public ConsentId draftAfter(
+            PlanOpener opener, BatonHolder log, PersonId coordinator, LocalDate validUntil, Instant now) {
+        var present = consents.openAndLocked(log.tenant(), log.plan())
+                .active()
+                .map(active -> consents.linesThatGoOn(log.tenant(), active.id(), Oslo.day(now)))
+                .orElse(List.of());
+        return draft(opener, Invitation.coordinatedBy(coordinator, present), validUntil, now);
+    }
+
+    /** The draft says who coordinates the individuell plan a log goes on as. */
+    public void tellOfCoordinator(PlanOpener opener, PersonId coordinator) {
+        consents.openAndLocked(opener.tenant(), opener.plan())
+                .draft()
+                .ifPresent(draft -> matters.add(
+                        opener.tenant(),
+                        opener.plan(),
+                        draft.id(),
+                        Matters.individualPlan(new IndividualPlanProposal(coordinator, "", true))));
     }
 
     /**

@@ -12,6 +12,7 @@ package no.stafett.tenant;
  * @param staffChangesWithinService whether who it is within a service can change without a new consent (K8)
  * @param levelConsent when the family must say yes to another level (S-09)
  * @param offerDays how many days an offer of the baton waits for an answer
+ * @param individualPlanBegins how a log goes on as individuell plan (K3)
  */
 public record LocalRules(
         int consentAge,
@@ -21,7 +22,16 @@ public record LocalRules(
         boolean oneGuardianMaySuffice,
         boolean staffChangesWithinService,
         LevelConsent levelConsent,
-        int offerDays) {
+        int offerDays,
+        IndividualPlanBegins individualPlanBegins) {
+
+    /** The two ways a log goes on as individuell plan (K3). */
+    public enum IndividualPlanBegins {
+        /** The log turns into the plan; everything in it stays where it is. */
+        IN_PLACE,
+        /** A new plan is opened, what stands in the log is carried over, and the log is closed. */
+        IN_A_NEW_PLAN
+    }
 
     public LocalRules {
         if (mostHolders < 1 || mostHolders > 2) {

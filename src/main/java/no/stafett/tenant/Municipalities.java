@@ -43,7 +43,8 @@ public class Municipalities {
     public LocalRules rulesOn(LocalDate day) {
         return sql.sql("""
                         select consent_age, entry_level, most_holders, consent_months, one_guardian_may_suffice,
-                               staff_changes_within_service, level_consent, offer_days
+                               staff_changes_within_service, level_consent, offer_days,
+                               individual_plan_begins
                           from local_rules
                          where valid_from <= :day
                          order by valid_from desc
@@ -58,7 +59,8 @@ public class Municipalities {
                         row.getBoolean("one_guardian_may_suffice"),
                         row.getBoolean("staff_changes_within_service"),
                         Rows.word(row, "level_consent", LevelConsent.class),
-                        row.getInt("offer_days")))
+                        row.getInt("offer_days"),
+                        Rows.word(row, "individual_plan_begins", LocalRules.IndividualPlanBegins.class)))
                 .single();
     }
 

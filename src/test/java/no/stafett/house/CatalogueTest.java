@@ -104,6 +104,8 @@ class CatalogueTest extends StafettTest {
                         "seal_access_log",
                         "every_municipality",
                         "discard_draft",
+                        // Copies beneath the veil what stands in a log, to the plan that goes on from it.
+                        "carry_over",
                         "open_session",
                         "read_session",
                         "prolong_session",
@@ -219,6 +221,56 @@ class CatalogueTest extends StafettTest {
                         "emergency",
                         "access_log"),
                 "create table planted (tenant_id uuid, plan_id uuid, text text)"),
+
+        WHAT_IS_WRITTEN_IN_A_LOG_GOES_ON_WITH_IT(
+                """
+                with written as (
+                    select c.oid, c.relname
+                      from pg_class c
+                      join pg_policies p on p.tablename = c.relname and p.policyname = 'earlier_content'
+                ), carried as (
+                    select w.oid, w.relname,
+                           (select (regexp_match(f.prosrc, 'insert into ' || w.relname || ' \\(([^)]*)\\)'))[1]
+                              from pg_proc f
+                             where f.proname = 'carry_over') as columns
+                      from written w
+                )
+                select relname from carried where columns is null
+                 union all
+                select relname || '.' || a.attname
+                  from carried
+                  join pg_attribute a on a.attrelid = oid and a.attnum > 0 and not a.attisdropped
+                 where columns !~ ('\\m' || a.attname || '\\M')
+                """,
+                Set.of(
+                        // A keeping that has ended stays in the log.
+                        "keeping.ended_by",
+                        "keeping.ended_at",
+                        // About the log itself, and how its people worked; the family reads it there.
+                        "log_entry",
+                        "level_change",
+                        "level_clarification",
+                        "handover",
+                        "closing_note",
+                        "coordination_assessment",
+                        "assessed_service",
+                        "contact_consent",
+                        "coordination_disagreement",
+                        "disagreement_party",
+                        "plan_finding",
+                        "transition",
+                        "transition_told",
+                        "transition_aim",
+                        "transition_invited",
+                        "transition_meeting",
+                        "transition_last_day",
+                        "transition_leaving",
+                        "move_plan",
+                        "move_report",
+                        "continuation",
+                        // An individuell plan has it, and no log.
+                        "individual_plan_content"),
+                "alter table comment add column planted text"),
 
         NO_ROW_POINTS_INTO_ANOTHER_MUNICIPALITY("""
                 select f.conrelid::regclass || '.' || f.conname

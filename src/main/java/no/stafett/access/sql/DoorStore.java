@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.stafett.access.AddressGrade;
 import no.stafett.access.Bar;
+import no.stafett.access.BatonHolder;
 import no.stafett.access.Office;
 import no.stafett.access.Relation;
 import no.stafett.access.domain.ConsentState;
@@ -213,6 +214,21 @@ public class DoorStore {
                         row.getBoolean("holds_baton")),
                 row.getBoolean("opened"),
                 new Facts.Afterwards(row.getBoolean("asks_anew"), row.getBoolean("appoints")));
+    }
+
+    /** Whether she prepares a plan that goes on from the log she holds the baton of. */
+    public boolean hasBegun(BatonHolder holder, PlanId successor) {
+        return sql.sql("""
+                        select exists (select from plan
+                                        where tenant_id = :tenant and plan_id = :successor and predecessor_id = :log
+                                          and opened_by = :holder and status = 'DRAFT') as begun
+                        """)
+                .param("tenant", holder.tenant().value())
+                .param("successor", successor.value())
+                .param("log", holder.plan().value())
+                .param("holder", holder.person().value())
+                .query((row, _) -> row.getBoolean("begun"))
+                .single();
     }
 
     private static OwnerAge age(ResultSet row, LocalDate today) throws SQLException {

@@ -62,6 +62,17 @@ public record Invitation(Optional<Whom> whom, Optional<ParticipantRole> role, bo
         return Stream.concat(named, notNamedYet).toList();
     }
 
+    /** The lines for a plan that goes on from another: the same people, and one of them, or somebody new, coordinates it. */
+    public static List<PlannedLine> coordinatedBy(PersonId coordinator, List<ConsentLine> present) {
+        var others = asTheBatonStands(present, Set.of()).stream()
+                .filter(line -> !line.whom().person().equals(Optional.of(coordinator)))
+                .map(line -> line.role() == ParticipantRole.COMING_HOLDER
+                        ? new PlannedLine(line.whom(), ParticipantRole.PARTICIPANT, line.mayWrite(), line.period())
+                        : line);
+        return Stream.concat(Stream.of(new PlannedLine(coordinator, ParticipantRole.BATON_HOLDER, true)), others)
+                .toList();
+    }
+
     /** Whoever holds the baton does so for as long as the consent lasts. */
     private static PlannedLine asTheBatonStands(ConsentLine line, Set<PersonId> holders) {
         if (line.person().filter(holders::contains).isPresent()) {

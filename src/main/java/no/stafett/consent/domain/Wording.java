@@ -133,9 +133,10 @@ final class Wording {
     /** What it is to go on as individuell plan, and who coordinates from when (I-03, H-12). */
     private void individualPlan() {
         content.matters().individualPlan().ifPresent(proposal -> {
-            heading("individual-plan");
-            paragraph("individual-plan.1");
-            add(Kind.PARAGRAPH, words.get("consent.text.individual-plan.2", proposal.coordinatorName()));
+            var way = "individual-plan" + (proposal.inANewPlan() ? ".new" : "");
+            heading(way);
+            paragraph(way + ".1");
+            add(Kind.PARAGRAPH, words.get("consent.text." + way + ".2", proposal.coordinatorName()));
             paragraph("individual-plan.3");
         });
     }

@@ -37,37 +37,44 @@ public class DraftScopeStore {
         var before = versionsBefore(tenant, plan, draft);
         copy("""
                 insert into consent_information (tenant_id, plan_id, consent_id, information_type)
-                select tenant_id, plan_id, :draft, information_type
+                select tenant_id, :plan, :draft, information_type
                   from consent_information
                  where tenant_id = :tenant and consent_id = :before
-                """, tenant, draft, before.stream().findFirst());
+                """, tenant, plan, draft, before.stream().findFirst());
         copy("""
                 insert into consent_source (tenant_id, plan_id, consent_id, unit_id)
-                select tenant_id, plan_id, :draft, unit_id
+                select tenant_id, :plan, :draft, unit_id
                   from consent_source
                  where tenant_id = :tenant and consent_id = :before
-                """, tenant, draft, before.stream().findFirst());
+                """, tenant, plan, draft, before.stream().findFirst());
         copy("""
                 insert into consent_exception (tenant_id, plan_id, consent_id, exception_id, person_id, unit_id, matter,
                                                by_family, written_by, written_at)
-                select tenant_id, plan_id, :draft, exception_id, person_id, unit_id, matter, by_family, written_by,
+                select tenant_id, :plan, :draft, exception_id, person_id, unit_id, matter, by_family, written_by,
                        written_at
                   from consent_exception
                  where tenant_id = :tenant and consent_id = :before
-                """, tenant, draft, before.stream().reduce((_, newest) -> newest));
+                """, tenant, plan, draft, before.stream().reduce((_, newest) -> newest));
         if (scopes.information(tenant, draft).isEmpty()) {
             InformationType.USUAL.forEach(type -> add(tenant, plan, draft, type));
         }
     }
 
-    /** The one whose choices hold first, the newest of all last. */
+    /** The one whose choices hold first, the newest of all last. A plan that goes on from a log begins with the log's. */
     private List<ConsentId> versionsBefore(TenantId tenant, PlanId plan, ConsentId draft) {
         return sql.sql("""
                         with before as (
                             select consent_id, version, ended_why = 'DECLINED' as declined,
                                    activated_at is not null and ended_at is null as in_force
                               from consent
-                             where tenant_id = :tenant and plan_id = :plan and consent_id <> :draft
+                             where tenant_id = :tenant and consent_id <> :draft
+                               and plan_id = coalesce((select p.predecessor_id
+                                                         from plan p
+                                                        where p.tenant_id = :tenant and p.plan_id = :plan
+                                                          and not exists (select from consent own
+                                                                           where own.tenant_id = p.tenant_id
+                                                                             and own.plan_id = p.plan_id
+                                                                             and own.consent_id <> :draft)), :plan)
                         )
                         (select consent_id
                            from before
@@ -83,9 +90,10 @@ public class DraftScopeStore {
                 .list();
     }
 
-    private void copy(String statement, TenantId tenant, ConsentId draft, Optional<ConsentId> before) {
+    private void copy(String statement, TenantId tenant, PlanId plan, ConsentId draft, Optional<ConsentId> before) {
         before.ifPresent(version -> sql.sql(statement)
                 .param("tenant", tenant.value())
+                .param("plan", plan.value())
                 .param("draft", draft.value())
                 .param("before", version.value())
                 .update());

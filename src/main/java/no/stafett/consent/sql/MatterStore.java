@@ -67,8 +67,10 @@ public class MatterStore {
     public Matters of(TenantId tenant, ConsentId consent) {
         return sql.sql("""
                         select l.level_from, l.level_to, l.reason, r.consent_id is not null as reopens,
-                               i.coordinator_id, trim(w.first_name || ' ' || w.last_name) as coordinator
+                               i.coordinator_id, p.predecessor_id is not null as in_a_new_plan,
+                               trim(w.first_name || ' ' || w.last_name) as coordinator
                           from consent c
+                          join plan p on p.tenant_id = c.tenant_id and p.plan_id = c.plan_id
                           left join level_proposal l on l.tenant_id = c.tenant_id and l.consent_id = c.consent_id
                           left join reopening r on r.tenant_id = c.tenant_id and r.consent_id = c.consent_id
                           left join individual_plan_proposal i on i.tenant_id = c.tenant_id and i.consent_id = c.consent_id
@@ -90,8 +92,9 @@ public class MatterStore {
 
     private static Optional<IndividualPlanProposal> individualPlan(ResultSet row) throws SQLException {
         var name = Rows.text(row, "coordinator");
+        var inANewPlan = row.getBoolean("in_a_new_plan");
         return Rows.optionalId(row, "coordinator_id", PersonId::new)
-                .map(coordinator -> new IndividualPlanProposal(coordinator, name));
+                .map(coordinator -> new IndividualPlanProposal(coordinator, name, inANewPlan));
     }
 
     /** Who wrote a version, and so asked. */

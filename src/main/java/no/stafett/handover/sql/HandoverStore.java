@@ -122,7 +122,10 @@ public class HandoverStore {
                 .list();
     }
 
-    /** Every grip of the baton, from the first to those of now. A new one begins when the duties are written anew. */
+    /**
+     * Every grip of the baton, from the first to those of now; those of the log it goes on from first of all (K3). A new one begins
+     * when the duties are written anew.
+     */
     public List<Movement> grips(PlanMember member) {
         return sql.sql("""
                         select b.person_id, pe.first_name || ' ' || pe.last_name as name,
@@ -132,7 +135,9 @@ public class HandoverStore {
                           from baton b
                           join person pe on pe.tenant_id = b.tenant_id and pe.person_id = b.person_id
                           left join person leader on leader.tenant_id = b.tenant_id and leader.person_id = b.appointed_by
-                         where b.tenant_id = :tenant and b.plan_id = :plan
+                         where b.tenant_id = :tenant
+                           and b.plan_id in (:plan, (select p.predecessor_id from plan p
+                                                      where p.tenant_id = :tenant and p.plan_id = :plan))
                          order by b.since, b.until nulls last, b.primary_contact desc
                         """)
                 .param("tenant", member.tenant().value())

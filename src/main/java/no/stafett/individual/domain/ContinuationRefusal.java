@@ -7,6 +7,8 @@ public enum ContinuationRefusal implements Refusal {
     IS_INDIVIDUAL_PLAN_ALREADY(""),
     /** One person has one individuell plan (IP-01). */
     PERSON_HAS_ANOTHER_PLAN(""),
+    /** She opens another plan for the same person already; one at a time. */
+    IS_PREPARING_ANOTHER(""),
     IS_UNDER_WAY_ALREADY(""),
     NOTHING_TO_TAKE_BACK(""),
     SEVERAL_SERVICES_IS_NOT_SAID("severalServices"),

@@ -9,18 +9,21 @@ import no.stafett.individual.domain.Continuation;
 import no.stafett.individual.domain.ContinuationRefusal;
 import no.stafett.individual.domain.Stage;
 import no.stafett.individual.sql.ContinuationStore;
+import no.stafett.plan.Successors;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** The one who holds the baton lets it be: the question to the family is called back, and the log is as before. */
+/** The one who holds the baton lets it be: the question to the family is called back, also one about a new plan, and the log is as
+ * before. */
 @UseCase
 public class TakeBackContinuation {
 
     private final PlanAccess access;
     private final ConsentMatters matters;
+    private final Successors successors;
     private final ContinuationStore continuations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +31,13 @@ public class TakeBackContinuation {
     TakeBackContinuation(
             PlanAccess access,
             ConsentMatters matters,
+            Successors successors,
             ContinuationStore continuations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.matters = matters;
+        this.successors = successors;
         this.continuations = continuations;
         this.events = events;
         this.clock = clock;
@@ -49,7 +54,9 @@ public class TakeBackContinuation {
         if (underWay.get().stage() == Stage.ASKED) {
             matters.callBackIndividualPlan(holder, now);
         }
-        events.publishEvent(new ContinuationDropped(holder.tenant(), plan, holder.person(), now));
+        var dropped = new ContinuationDropped(holder.tenant(), plan, holder.person(), now);
+        successors.giveUp(dropped);
+        events.publishEvent(dropped);
         return Outcome.done(underWay.get());
     }
 }

@@ -50,7 +50,8 @@ class ContinuationController {
     @Limited(Limited.Kind.SENDING)
     Answer propose(Actor actor, @PathVariable PlanId plan, @ModelAttribute ContinuationForm form) {
         return switch (proposeIndividualPlan.propose(actor, plan, form.typed())) {
-            case Done<?> _ -> Answer.goTo("/plans/" + plan + "/individual-plan");
+            case Done<PlanId>(var next) ->
+                Answer.goTo("/plans/" + next + (next.equals(plan) ? "/individual-plan" : "/preparation"));
             case Refused<?>(var reasons) ->
                 Answer.refused(new ContinuationPage(showContinuation.show(actor, plan), form, new Problems(reasons)));
         };

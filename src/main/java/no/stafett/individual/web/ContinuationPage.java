@@ -11,6 +11,7 @@ import no.stafett.access.PlanPerson;
 import no.stafett.individual.domain.Continuation;
 import no.stafett.individual.domain.Proposal;
 import no.stafett.individual.usecase.ShowContinuation.Shown;
+import no.stafett.plan.Successors;
 import no.stafett.shared.web.Choice;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
@@ -38,6 +39,20 @@ public record ContinuationPage(Shown shown, ContinuationForm form, Problems prob
 
     public Optional<Continuation> underWay() {
         return shown.continuation().filter(one -> one.stage().isUnderWay());
+    }
+
+    /** How a log goes on in this municipality, the last part of a text key. */
+    public String begins() {
+        return shown.begins().name();
+    }
+
+    /** The plan that goes on from it; only the one who began it gets in before the family has said yes. */
+    public Optional<Successors.Successor> successor() {
+        return shown.successor();
+    }
+
+    public boolean isMine(Successors.Successor successor) {
+        return shown.holder().is(successor.openedBy());
     }
 
     public boolean isForMe(Continuation underWay) {

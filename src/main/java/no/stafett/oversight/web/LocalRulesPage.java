@@ -27,7 +27,8 @@ public record LocalRulesPage(Shown shown) implements Page {
         var rules = shown.rules();
         return List.of(
                 t.get("local-rules.entry-level", rules.entryLevel()),
-                t.get("local-rules.most-holders." + rules.mostHolders()));
+                t.get("local-rules.most-holders." + rules.mostHolders()),
+                t.get("local-rules.individual-plan." + rules.individualPlanBegins()));
     }
 
     /** From where the follow-up of a plan is at risk. */

@@ -16,9 +16,11 @@ import no.stafett.overview.domain.Closing;
 import no.stafett.overview.domain.Coordinator;
 import no.stafett.overview.domain.Cover;
 import no.stafett.overview.domain.GoalGlance;
+import no.stafett.overview.domain.LinkedPlan;
 import no.stafett.overview.domain.News;
 import no.stafett.overview.domain.TransitionGlance;
 import no.stafett.overview.sql.CoordinatorStore;
+import no.stafett.overview.sql.LinkedPlanStore;
 import no.stafett.overview.sql.OverviewStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
@@ -37,6 +39,7 @@ public class ShowOverview {
      * @param coverBefore the cover as it was before the plan was opened again, when only the family sees it
      * @param findings how much may need a hand, for the one who holds the baton; nothing for everybody else
      * @param coordinator who is appointed for the owner beside the plan
+     * @param linked the log it goes on from, or the plan it went on in
      * @param closing what was written when it was closed the last time
      */
     public record Shown(
@@ -52,6 +55,7 @@ public class ShowOverview {
             List<News> news,
             Optional<Integer> findings,
             Optional<Coordinator> coordinator,
+            Optional<LinkedPlan> linked,
             Instant now) {}
 
     private final PlanAccess access;
@@ -59,6 +63,7 @@ public class ShowOverview {
     private final PlanPeople people;
     private final OverviewStore overview;
     private final CoordinatorStore coordinators;
+    private final LinkedPlanStore linked;
     private final Clock clock;
 
     ShowOverview(
@@ -67,12 +72,14 @@ public class ShowOverview {
             PlanPeople people,
             OverviewStore overview,
             CoordinatorStore coordinators,
+            LinkedPlanStore linked,
             Clock clock) {
         this.access = access;
         this.frames = frames;
         this.people = people;
         this.overview = overview;
         this.coordinators = coordinators;
+        this.linked = linked;
         this.clock = clock;
     }
 
@@ -92,6 +99,7 @@ public class ShowOverview {
                 overview.news(reader, NEWS_AT_MOST),
                 reader.holdsBaton() ? Optional.of(overview.findings(reader)) : Optional.empty(),
                 coordinators.ofPlan(reader, Oslo.day(now)),
+                linked.of(reader, now),
                 now);
         overview.visited(reader, now);
         return shown;

@@ -7,6 +7,7 @@ import static no.stafett.plan.domain.PlanRefusal.PLAN_IS_IN_USE_ALREADY;
 import static no.stafett.plan.domain.PlanRefusal.PLAN_IS_NOT_CLOSED;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
@@ -34,6 +35,8 @@ import no.stafett.tenant.UnitId;
  * consent, and when the time of the archive's rules is over it is <b>disposed</b> of.
  *
  * <p>A draft nobody wanted, and an invitation taken back, are closed without ever having been active.
+ *
+ * @param predecessor the log an individuell plan goes on from, where the municipality opens a new plan for it (K3)
  */
 public record Plan(
         PlanId id,
@@ -42,17 +45,33 @@ public record Plan(
         PlanType type,
         UnitId unit,
         BtiLevel level,
-        PlanStatus status) {
+        PlanStatus status,
+        Optional<PlanId> predecessor) {
 
     /** A new plan, seen by nobody but the one who opens it. It starts as a baton log on the municipality's level. */
     public static Plan open(PlanId id, PersonId owner, SubjectKind subjectKind, UnitId unit, BtiLevel entryLevel) {
-        return new Plan(id, owner, subjectKind, PlanType.BATON_LOG, unit, entryLevel, PlanStatus.DRAFT);
+        return new Plan(
+                id, owner, subjectKind, PlanType.BATON_LOG, unit, entryLevel, PlanStatus.DRAFT, Optional.empty());
     }
 
-    /** What the preparation says about the plan itself. Only a draft can be prepared. */
+    /** An individuell plan for the same person, which goes on from this log when the family has said yes to it (K3). */
+    public Plan successor(PlanId id) {
+        return new Plan(
+                id, owner, subjectKind, PlanType.INDIVIDUAL_PLAN, unit, level, PlanStatus.DRAFT, Optional.of(this.id));
+    }
+
+    /** What the preparation says about the plan itself. Only a draft can be prepared; one that goes on from a log keeps its type. */
     public Outcome<Plan> prepare(PlanType type, UnitId unit, BtiLevel level) {
         return status == PlanStatus.DRAFT
-                ? Outcome.done(new Plan(id, owner, subjectKind, type, unit, level, status))
+                ? Outcome.done(new Plan(
+                        id,
+                        owner,
+                        subjectKind,
+                        predecessor.isPresent() ? this.type : type,
+                        unit,
+                        level,
+                        status,
+                        predecessor))
                 : Outcome.refused(notADraft());
     }
 
@@ -106,7 +125,7 @@ public record Plan(
     }
 
     private Plan as(PlanStatus next) {
-        return new Plan(id, owner, subjectKind, type, unit, level, next);
+        return new Plan(id, owner, subjectKind, type, unit, level, next, predecessor);
     }
 
     private PlanRefusal notADraft() {

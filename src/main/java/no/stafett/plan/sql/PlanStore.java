@@ -33,8 +33,9 @@ public class PlanStore {
     public void add(Plan plan, boolean ownerIsNew, Actor opener, Instant now) {
         sql.sql("""
                 insert into plan (tenant_id, plan_id, owner_id, subject_kind, plan_type, unit_id, level, status, opened_by,
-                                  opened_at, owner_is_new)
-                values (:tenant, :plan, :owner, :kind, :type, :unit, :level, :status, :opener, :now, :ownerIsNew)
+                                  opened_at, owner_is_new, predecessor_id)
+                values (:tenant, :plan, :owner, :kind, :type, :unit, :level, :status, :opener, :now, :ownerIsNew,
+                        :predecessor)
                 """)
                 .param("tenant", opener.tenant().value())
                 .param("plan", plan.id().value())
@@ -47,6 +48,7 @@ public class PlanStore {
                 .param("opener", opener.person().value())
                 .param("now", Rows.at(now))
                 .param("ownerIsNew", ownerIsNew)
+                .param("predecessor", plan.predecessor().map(PlanId::value).orElse(null))
                 .update();
     }
 
@@ -56,8 +58,15 @@ public class PlanStore {
      * @return false when somebody has been asked about it; nothing is deleted then
      */
     public boolean discard(PlanOpener opener) {
-        return sql.sql("select discard_draft(:plan) as discarded")
-                .param("plan", opener.plan().value())
+        return discard(opener.tenant(), opener.plan());
+    }
+
+    /** The same for what follows from an event. */
+    public boolean discard(TenantId tenant, PlanId plan) {
+        return sql.sql(
+                        "select discard_draft(plan_id) as discarded from plan where tenant_id = :tenant and plan_id = :plan")
+                .param("tenant", tenant.value())
+                .param("plan", plan.value())
                 .query((row, _) -> row.getBoolean("discarded"))
                 .single();
     }
@@ -90,7 +99,7 @@ public class PlanStore {
     /** The plan an event tells about. Locked, so that what becomes of it is decided in turn. */
     public Plan lock(TenantId tenant, PlanId plan) {
         return sql.sql("""
-                        select plan_id, owner_id, subject_kind, plan_type, unit_id, level, status
+                        select plan_id, owner_id, subject_kind, plan_type, unit_id, level, status, predecessor_id
                           from plan
                          where tenant_id = :tenant and plan_id = :plan
                            for update
@@ -104,7 +113,8 @@ public class PlanStore {
                         Rows.word(row, "plan_type", PlanType.class),
                         Rows.id(row, "unit_id", UnitId::new),
                         BtiLevel.of(row.getInt("level")),
-                        Rows.word(row, "status", PlanStatus.class)))
+                        Rows.word(row, "status", PlanStatus.class),
+                        Rows.optionalId(row, "predecessor_id", PlanId::new)))
                 .single();
     }
 

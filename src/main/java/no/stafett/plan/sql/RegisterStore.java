@@ -132,10 +132,11 @@ public class RegisterStore {
                 .update();
     }
 
+    /** What the register has of those around her is shown to one who works where she goes, or holds the baton of her log already. */
     public Subject subject(PlanOpener opener) {
         return sql.sql("""
                         select o.person_id, o.first_name, o.last_name, o.birth_date,
-                               coalesce(o.unit_id = e.unit_id, false) as at_own_unit
+                               coalesce(o.unit_id = e.unit_id, false) or p.predecessor_id is not null as known
                           from plan p
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
                           join person e on e.tenant_id = p.tenant_id and e.person_id = :opener
@@ -149,7 +150,7 @@ public class RegisterStore {
                         row.getString("first_name"),
                         row.getString("last_name"),
                         Rows.optionalDate(row, "birth_date"),
-                        row.getBoolean("at_own_unit")))
+                        row.getBoolean("known")))
                 .single();
     }
 

@@ -102,6 +102,9 @@ public class SendInvitation {
         if (version == 1) {
             events.publishEvent(new PlanOpened(opener.tenant(), opener.plan(), opener.person(), now));
         }
+        if (invited.predecessor().isPresent()) {
+            consents.tellOfCoordinator(opener, preparation.holder());
+        }
         if (consents.send(opener, now) instanceof Refused<ConsentSent>(var reasons)) {
             transaction.rollbackToSavepoint(untouched);
             return Outcome.refused(reasons);

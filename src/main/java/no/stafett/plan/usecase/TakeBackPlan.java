@@ -6,6 +6,7 @@ import java.time.Clock;
 import no.stafett.access.PlanAccess;
 import no.stafett.consent.Consents;
 import no.stafett.plan.PlanClosed;
+import no.stafett.plan.SuccessorGivenUp;
 import no.stafett.plan.domain.Plan;
 import no.stafett.plan.sql.PlanStore;
 import no.stafett.plan.sql.PreparationStore;
@@ -52,11 +53,16 @@ public class TakeBackPlan {
 
         var outcome = plan.close();
 
-        if (outcome instanceof Done(var closed) && !plans.discard(opener)) {
-            consents.callBack(opener, now);
-            preparations.forgetGuardians(opener);
-            plans.saveClosed(closed, opener.tenant(), opener.person(), now);
-            events.publishEvent(new PlanClosed(opener.tenant(), id, opener.person(), now));
+        if (outcome instanceof Done(var closed)) {
+            if (!plans.discard(opener)) {
+                consents.callBack(opener, now);
+                preparations.forgetGuardians(opener);
+                plans.saveClosed(closed, opener.tenant(), opener.person(), now);
+                events.publishEvent(new PlanClosed(opener.tenant(), id, opener.person(), now));
+            }
+            plan.predecessor()
+                    .ifPresent(log ->
+                            events.publishEvent(new SuccessorGivenUp(opener.tenant(), log, opener.person(), now)));
         }
         return outcome;
     }

@@ -115,6 +115,20 @@ class PlanTest {
         assertThat(SubjectKind.byAge(born, 15, TODAY)).isEqualTo(kind);
     }
 
+    @Test
+    void a_plan_that_goes_on_from_a_log_is_about_the_same_person_and_stays_an_individuell_plan() {
+        var log = inStatus(PlanStatus.ACTIVE);
+        var successor = log.successor(PlanId.create());
+
+        assertThat(successor.owner()).isEqualTo(log.owner());
+        assertThat(successor.predecessor()).contains(log.id());
+        var prepared = successor.prepare(PlanType.BATON_LOG, log.unit(), BtiLevel.THREE);
+        assertThat(prepared).isInstanceOfSatisfying(Outcome.Done.class, done -> {
+            assertThat(((Plan) done.value()).type()).isEqualTo(PlanType.INDIVIDUAL_PLAN);
+            assertThat(((Plan) done.value()).level()).isEqualTo(BtiLevel.THREE);
+        });
+    }
+
     private static Plan draft(SubjectKind kind) {
         return Plan.open(PlanId.create(), PersonId.create(), kind, UnitId.create(), BtiLevel.ONE);
     }
@@ -122,7 +136,14 @@ class PlanTest {
     private static Plan inStatus(PlanStatus status) {
         var draft = draft(SubjectKind.CHILD);
         return new Plan(
-                draft.id(), draft.owner(), draft.subjectKind(), draft.type(), draft.unit(), draft.level(), status);
+                draft.id(),
+                draft.owner(),
+                draft.subjectKind(),
+                draft.type(),
+                draft.unit(),
+                draft.level(),
+                status,
+                Optional.empty());
     }
 
     private static Preparation settled(List<PreparedGuardian> guardians) {
