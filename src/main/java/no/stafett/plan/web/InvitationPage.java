@@ -26,6 +26,11 @@ public record InvitationPage(Shown shown, Problems problems) implements Page {
                 + prepared().subject().firstName();
     }
 
+    @Override
+    public String about() {
+        return prepared().plan().type().name();
+    }
+
     public ShowPreparation.Shown prepared() {
         return shown.prepared();
     }

@@ -25,6 +25,11 @@ public record PreparationPage(Shown shown, PreparationForm form, Problems proble
         return t.get("preparation.title") + " – " + shown.subject().firstName();
     }
 
+    @Override
+    public String about() {
+        return shown.plan().type().name();
+    }
+
     public String path() {
         return "/plans/" + shown.plan().id();
     }
