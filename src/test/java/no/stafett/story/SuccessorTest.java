@@ -174,6 +174,26 @@ class SuccessorTest extends StoryScene {
         assertThat(father.get(successor + "/consent").status()).isEqualTo(404);
     }
 
+    @Test
+    void a_last_yes_that_finds_the_log_closed_opens_nothing() {
+        var log = agreed();
+        var preparation = propose(log);
+        var successor = preparation.path().replace("/preparation", "");
+        send(preparation, successor);
+        say("GIVEN", mother, successor);
+        // As somebody does who closes the log in the very moment in which the father answers.
+        asOwner("update plan set status = 'CLOSED', closed_at = now() where plan_id = '" + last(log) + "'");
+
+        father.get(successor + "/consent")
+                .form(successor + "/consent/answers")
+                .press("answer", "GIVEN")
+                .submit();
+
+        assertThat(status(successor)).isEqualTo("CLOSED");
+        assertThat(count("goal", successor)).isEqualTo("0");
+        shut(nurse, successor);
+    }
+
     /** All the way; the father gives the last yes. */
     private String goOn(String log) {
         var preparation = propose(log);
