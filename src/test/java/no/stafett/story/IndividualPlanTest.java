@@ -243,14 +243,6 @@ class IndividualPlanTest extends StoryScene {
                 .submit();
     }
 
-    private static void say(String answer, Visitor parent, String plan) {
-        var answered = parent.get(plan + "/consent")
-                .form(plan + "/consent/answers")
-                .press("answer", answer)
-                .submit();
-        assertThat(answered.status()).as(answered.text()).isEqualTo(200);
-    }
-
     private String type(String plan) {
         return read("select plan_type from plan where plan_id = '" + last(plan) + "'");
     }

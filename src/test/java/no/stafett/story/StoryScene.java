@@ -49,6 +49,15 @@ abstract class StoryScene extends StafettTest {
         return ActiveStory.agreed(people, teacher, mother, father);
     }
 
+    /** @param answer GIVEN or DECLINED */
+    protected static void say(String answer, Visitor parent, String plan) {
+        var answered = parent.get(plan + "/consent")
+                .form(plan + "/consent/answers")
+                .press("answer", answer)
+                .submit();
+        assertThat(answered.status()).as(answered.text()).isEqualTo(200);
+    }
+
     /** Other people, who have nothing to do with the child. */
     protected final StoryPeople others() {
         return StoryPeople.moveIn(sql, transactions, issuer);

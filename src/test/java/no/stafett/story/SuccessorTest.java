@@ -232,14 +232,6 @@ class SuccessorTest extends StoryScene {
         who.get(goal).form(goal + "/comments").fill("comment", text).submit();
     }
 
-    private static void say(String answer, Visitor parent, String plan) {
-        var answered = parent.get(plan + "/consent")
-                .form(plan + "/consent/answers")
-                .press("answer", answer)
-                .submit();
-        assertThat(answered.status()).as(answered.text()).isEqualTo(200);
-    }
-
     private String status(String plan) {
         return read("select status from plan where plan_id = '" + last(plan) + "'");
     }
