@@ -52,6 +52,8 @@ public enum Notification {
     NEXT_HOLDER_LEFT,
     /** To the leader of the unit it goes from: the same; one letter, however many plans. */
     NEXT_HOLDER_LEFT_UNIT,
+    /** To the holder: the log goes on as it was, and not as individuell plan. */
+    NO_INDIVIDUAL_PLAN,
     /** To the family: a leader reads the plan in an emergency (D-06). */
     EMERGENCY_DECLARED,
     /** To the privacy officer, who must go through it. */

@@ -211,7 +211,10 @@ public class ReceiverStore {
                                   and pa.person_id = gone.person_id and pa.until is null)
             """;
 
-    /** Those who hold the baton, and those who lead the units it goes from and to, while it stands still. */
+    /**
+     * Those who hold the baton, and those who lead the units it goes from and to, while it stands still. Where it goes, nobody is
+     * told before the family has said yes to that (H-03, S-11).
+     */
     private static final String SEES_TO_THE_TRANSITION = """
             with still as (
                 select t.tenant_id, t.plan_id, t.transition_id
@@ -230,6 +233,9 @@ public class ReceiverStore {
               left join lateral (select to_unit_id
                                    from transition_aim a
                                   where a.tenant_id = still.tenant_id and a.transition_id = still.transition_id
+                                    and exists (select from transition_told told
+                                                 where told.tenant_id = a.tenant_id
+                                                   and told.transition_id = a.transition_id)
                                   order by a.version desc limit 1) aim on true
               join office o on o.tenant_id = still.tenant_id and o.office = 'LINE_MANAGER' and o.until is null
                            and o.unit_id in (h.unit_id, aim.to_unit_id)
@@ -332,6 +338,7 @@ public class ReceiverStore {
             case TRANSITION_STANDS_STILL -> SEES_TO_THE_TRANSITION;
             case NEXT_HOLDER_LEFT -> PREPARES_IT;
             case NEXT_HOLDER_LEFT_UNIT -> LEADS_WHO_PREPARES;
+            case NO_INDIVIDUAL_PLAN -> HELD_BESIDE;
             case EMERGENCY_DECLARED -> FAMILY_WHO_READS;
             case EMERGENCY_WAITS -> PRIVACY_OFFICERS;
             case DISAGREEMENT_WAITS -> SETTLES_IT;

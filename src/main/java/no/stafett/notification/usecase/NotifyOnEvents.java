@@ -24,6 +24,7 @@ import no.stafett.handover.BatonOfferCameBack;
 import no.stafett.handover.BatonOfferRanOut;
 import no.stafett.handover.BatonOffered;
 import no.stafett.handover.BatonShareOffered;
+import no.stafett.individual.ContinuationLapsed;
 import no.stafett.leaving.GiverRelieved;
 import no.stafett.leaving.HolderAppointed;
 import no.stafett.leaving.HolderLeft;
@@ -212,6 +213,11 @@ class NotifyOnEvents {
     void on(NextHolderLeft event) {
         tell(Notification.NEXT_HOLDER_LEFT, event, event.nextHolder().value());
         tell(Notification.NEXT_HOLDER_LEFT_UNIT, event, event.nextHolder().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ContinuationLapsed event) {
+        tell(Notification.NO_INDIVIDUAL_PLAN, event, event.plan().value());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

@@ -88,7 +88,7 @@ public class FactStore {
                                                                      'EmergencyReviewed', 'EmployeeBlocked', 'BlockLifted',
                                                                      'BatonOfferRanOut', 'BatonOfferCameBack', 'HolderLeft',
                                                                      'EmployeeLeft', 'GiverRelieved', 'NextAskerSet',
-                                                                     'NextHolderLeft', 'ParticipantThanked',
+                                                                     'NextHolderLeft', 'ContinuationLapsed', 'ParticipantThanked',
                                                                      'TransitionStoodStill',
                                                                      'TransitionFinished')
                                               order by le.happened_at desc
