@@ -112,7 +112,8 @@ class MoveTest extends TransitionScene {
                 .doesNotContain("Ada Storvik");
         agree(teacher, kaia.plan());
         assertThat(teacher.get(of(kaia.plan()) + "/last-day").text()).contains("Kven går ut?");
-        assertThat(teacher.get(move).text()).contains("Pinnen teken imot", "Pinnen tilboden", "Siste dag avtalt");
+        assertThat(teacher.get(move).text())
+                .contains("Den neste har teke over", "Den neste er spurd", "Siste dag avtalt");
         assertThat(read("select count(*) from baton where until is null and plan_id = '" + last(bo.plan()) + "'"))
                 .isEqualTo("1");
     }
@@ -242,6 +243,7 @@ class MoveTest extends TransitionScene {
         assertThat(ada.mother().get(ada.plan() + "/log").text())
                 .contains(there.teacher().name() + ", som skulle ta over, har slutta");
 
+        assertThat(teacher.get(of(ada.plan())).text()).contains("Har slutta. Vel ein annan.");
         var refused = another(list, move, "").submit();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Vel kven som er tenkt som den neste.");

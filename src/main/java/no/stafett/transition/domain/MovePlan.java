@@ -11,12 +11,7 @@ import no.stafett.shared.PlanId;
  * @param nextHolderWhoLeft who was thought of as the next holder, when she has left before she had the baton
  */
 public record MovePlan(
-        PlanId plan,
-        String owner,
-        boolean mine,
-        boolean open,
-        Progress progress,
-        Optional<String> nextHolderWhoLeft) {
+        PlanId plan, String owner, boolean mine, boolean open, Progress progress, Optional<String> nextHolderWhoLeft) {
 
     /** Whether somebody else must be named before it goes on. */
     public boolean needsAnother() {
@@ -30,7 +25,10 @@ public record MovePlan(
                 && switch (round) {
                     case ADD -> false;
                     case NAME_NEXT -> needsAnother();
-                    case ASK -> !needsAnother() && !progress.isDone(TransitionStep.ASK) && progress.ask() != Progress.Ask.WAITING;
+                    case ASK ->
+                        !needsAnother()
+                                && !progress.isDone(TransitionStep.ASK)
+                                && progress.ask() != Progress.Ask.WAITING;
                     case MEET -> !progress.met();
                     case OFFER -> !needsAnother() && progress.offer() == Progress.Offer.NOT_OFFERED;
                 };

@@ -316,14 +316,17 @@ public class MoveStore {
     /** The batons that wait for her answer, the oldest offer first. */
     public List<OfferedBaton> offeredTo(Actor actor, Instant now) {
         return sql.sql("""
-                        select h.plan_id, h.handover_id, trim(o.first_name || ' ' || o.last_name) as owner,
+                        select h.plan_id, p.plan_type, h.handover_id, trim(o.first_name || ' ' || o.last_name) as owner,
                                trim(g.first_name || ' ' || g.last_name) as giver, h.message,
-                               h.giver_duties is not null as together, h.offered_at
+                               h.giver_duties is not null as together, h.offered_at,
+                               h.giver_duties is null and k.person_id is not null as becomes_coordinator
                           from handover h
                           join plans_within_reach(:person, :today, :now) r on r.plan_id = h.plan_id and r.action = 'READ'
                           join plan p on p.tenant_id = h.tenant_id and p.plan_id = h.plan_id and p.status = 'ACTIVE'
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
                           join person g on g.tenant_id = h.tenant_id and g.person_id = h.from_id
+                          left join coordinator_to_be k on k.tenant_id = h.tenant_id and k.plan_id = h.plan_id
+                                                       and k.person_id = h.to_id
                          where h.tenant_id = :tenant and h.to_id = :person and h.waits
                          order by h.offered_at, owner
                         """)
@@ -333,11 +336,13 @@ public class MoveStore {
                 .param("now", Rows.at(now))
                 .query((row, _) -> new OfferedBaton(
                         Rows.id(row, "plan_id", PlanId::new),
+                        row.getString("plan_type"),
                         Rows.id(row, "handover_id", HandoverId::new),
                         row.getString("owner"),
                         row.getString("giver"),
                         row.getString("message"),
                         row.getBoolean("together"),
+                        row.getBoolean("becomes_coordinator"),
                         Rows.instant(row, "offered_at")))
                 .list();
     }
