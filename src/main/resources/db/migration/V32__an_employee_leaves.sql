@@ -30,8 +30,14 @@ alter table baton
     add column appointed_by uuid,
     add foreign key (tenant_id, appointed_by) references person not valid;
 
+-- When the giver said that she goes on holding it herself, after nobody took it.
+alter table handover
+    add column kept_at timestamptz,
+    add check (kept_at is null or num_nonnulls(declined_at, expired_at) = 1);
+
 -- The batons a leader must see to: held by somebody who has left her unit, or offered to somebody in it. Of a giver's offers only
--- the newest counts, and an offer of one of two grips is between the two. For how long an offer may wait is asked where it is read.
+-- the newest counts, and an offer of one of two grips is between the two. One that was declined or ran out stays until somebody
+-- answers for the baton again: the giver offers it anew, goes on holding it or lets go, or a leader appoints. For how long an offer may wait is asked where it is read.
 create view baton_to_see_to with (security_invoker = true) as
 select b.tenant_id, b.plan_id, h.unit_id, b.person_id as holder_id, null::uuid as handover_id, null::uuid as to_id,
        'HOLDER_LEFT' as why,
@@ -55,6 +61,7 @@ select o.tenant_id, o.plan_id, r.unit_id, o.from_id, o.handover_id, o.to_id,
               and b.since <= o.offered_at
  where o.giver_duties is null
    and (o.waits or o.declined_at is not null or o.expired_at is not null)
+   and o.kept_at is null
    and not exists (select from handover later
                     where later.tenant_id = o.tenant_id and later.plan_id = o.plan_id and later.from_id = o.from_id
                       and later.offered_at > o.offered_at);

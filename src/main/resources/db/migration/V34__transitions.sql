@@ -192,6 +192,20 @@ call wall('transition_leaving');
 call seal('transition_leaving', 'written_at', '{}');
 grant select, insert on transition_leaving to ${appRole};
 
+-- Those in plans in use whose next holder has left before anybody there had the baton (H-10).
+create view transition_without_next with (security_invoker = true) as
+select t.tenant_id, t.plan_id, t.transition_id, aim.next_holder_id
+  from transition t
+  join plan p on p.tenant_id = t.tenant_id and p.plan_id = t.plan_id and p.status = 'ACTIVE'
+  join lateral (select next_holder_id
+                  from transition_aim
+                 where tenant_id = t.tenant_id and transition_id = t.transition_id
+                 order by version desc limit 1) aim on true
+  join person gone on gone.tenant_id = t.tenant_id and gone.person_id = aim.next_holder_id
+                  and gone.left_at is not null
+ where t.passed_at is null and t.finished_at is null and t.called_off_at is null;
+grant select on transition_without_next to ${appRole};
+
 -- Many plans on their way to the same place: what they have in common. Each plan has a transition of its own.
 create table move (
     tenant_id      uuid        not null references municipality,
@@ -218,6 +232,22 @@ create index moves_of_a_second on move (tenant_id, second_id) where second_id is
 call wall('move');
 grant select, insert on move to ${appRole};
 
+-- Who is thought of instead, when the one before has left. The newest counts; what was written first stays as it was.
+create table move_next_holder (
+    tenant_id      uuid        not null,
+    move_id        uuid        not null,
+    version        int         not null check (version > 0),
+    next_holder_id uuid        not null,
+    written_by     uuid        not null,
+    written_at     timestamptz not null,
+    primary key (tenant_id, move_id, version),
+    foreign key (tenant_id, move_id) references move,
+    foreign key (tenant_id, next_holder_id) references person,
+    foreign key (tenant_id, written_by) references person
+);
+call wall('move_next_holder');
+grant select, insert on move_next_holder to ${appRole};
+
 -- A plan in such a list.
 create table move_plan (
     tenant_id     uuid        not null,
@@ -242,7 +272,7 @@ create table move_report (
     tenant_id   uuid        not null,
     move_id     uuid        not null,
     plan_id     uuid        not null,
-    round       text        not null check (round in ('ADD', 'ASK', 'MEET', 'OFFER')),
+    round       text        not null check (round in ('ADD', 'ASK', 'MEET', 'OFFER', 'NAME_NEXT')),
     -- The key of the reason, when it did not go through.
     refusal     text,
     reported_to uuid        not null,

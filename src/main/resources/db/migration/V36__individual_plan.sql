@@ -44,6 +44,16 @@ create table continuation (
 );
 create unique index one_continuation_under_way on continuation (tenant_id, plan_id)
     where taken_over_at is null and dropped_at is null;
+-- Who takes over as coordinator the moment she holds the baton: agreed to, and the person has no such plan beside it (H-12).
+create view coordinator_to_be with (security_invoker = true) as
+select c.tenant_id, c.plan_id, c.coordinator_id as person_id
+  from continuation c
+  join plan p on p.tenant_id = c.tenant_id and p.plan_id = c.plan_id and p.status = 'ACTIVE'
+ where c.agreed_at is not null and c.taken_over_at is null and c.dropped_at is null
+   and not exists (select from plan other
+                    where other.tenant_id = p.tenant_id and other.owner_id = p.owner_id and other.plan_id <> p.plan_id
+                      and other.plan_type = 'INDIVIDUAL_PLAN' and other.status in ('AWAITING_CONSENT', 'ACTIVE'));
+grant select on coordinator_to_be to ${appRole};
 call wall('continuation');
 call seal('continuation', 'begun_at', '{}');
 grant select, insert on continuation to ${appRole};

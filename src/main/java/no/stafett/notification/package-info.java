@@ -12,7 +12,8 @@
             "leaving",
             "watch",
             "transition",
-            "appointment"
+            "appointment",
+            "individual"
         })
 @NullMarked
 package no.stafett.notification;

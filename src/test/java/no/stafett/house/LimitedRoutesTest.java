@@ -177,7 +177,16 @@ class LimitedRoutesTest {
         return LISTENERS.stream()
                 .filter(listener -> event.isAssignableTo(
                         listener.getRawParameterTypes().getFirst().getName()))
+                .filter(listener -> hears(listener, event))
                 .map(JavaCodeUnit.class::cast);
+    }
+
+    /** One that names its events hears no others, whatever its parameter could take. */
+    private static boolean hears(JavaMethod listener, JavaClass event) {
+        var named = listener.tryGetAnnotationOfType(EventListener.class)
+                .map(EventListener::value)
+                .orElseGet(() -> new Class<?>[0]);
+        return named.length == 0 || Stream.of(named).anyMatch(event::isAssignableTo);
     }
 
     private static Set<String> names(List<JavaMethod> routes) {

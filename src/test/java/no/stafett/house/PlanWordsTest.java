@@ -38,22 +38,7 @@ class PlanWordsTest {
             "watch");
 
     /** Pages about many plans at once, and about one whose kind the reader may not know. */
-    private static final List<String> PAGES_BESIDE = List.of(
-            "moves.",
-            "move.",
-            "round.",
-            "offered-batons.",
-            "refusal.MoveRefusal.",
-            "unit-check.",
-            "findingKind.",
-            "local-rules.",
-            "employees.",
-            "administration.",
-            "batons.",
-            "vacancy.",
-            "refusal.AppointmentRefusal.",
-            "renewal.take-over",
-            "purpose.APPOINT_HOLDER");
+    private static final List<String> PAGES_BESIDE = List.of("renewal.take-over");
 
     /** Said before there is a plan in use, about a log, or beside any one plan. */
     private static final Set<String> BESIDE_A_PLAN = Set.of(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import no.stafett.Form;
 import no.stafett.Seen;
+import no.stafett.Soon;
 import no.stafett.Visitor;
 import no.stafett.shared.Oslo;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,45 @@ class IndividualPlanTest extends StoryScene {
                 .fill("periodFrom", TODAY.toString())
                 .fill("periodUntil", TODAY.plusYears(1).toString())
                 .fill("reviseOn", TODAY.plusMonths(6).toString());
+    }
+
+    @Test
+    void who_accepts_is_told_beforehand_that_she_becomes_coordinator_and_nobody_else_is() {
+        var plan = agreed();
+        proposal(plan, people.nurse()).submit();
+        say("GIVEN", mother, plan);
+        var offer = teacher.get(plan + "/handovers").form(plan + "/handovers");
+        offer.fill("to", people.nurse().id().toString()).submit();
+        assertThat(nurse.get(plan + "/handovers").text()).doesNotContain("blir du koordinator");
+
+        say("GIVEN", father, plan);
+
+        for (var page : new String[] {plan + "/handovers", "/offered-batons"}) {
+            assertThat(nurse.get(page).text())
+                    .as(page)
+                    .contains("Når du tek imot, blir du koordinator, og loggen blir ein individuell plan.");
+        }
+    }
+
+    @Test
+    void where_the_person_has_another_meanwhile_the_log_goes_on_and_those_in_it_and_its_holder_are_told() {
+        var first = agreed();
+        var second = agreed();
+        proposal(second, people.nurse()).submit();
+        say("GIVEN", mother, second);
+        say("GIVEN", father, second);
+        becomes(first);
+
+        takeOver(second, teacher, nurse, people.nurse());
+
+        assertThat(type(second)).isEqualTo("BATON_LOG");
+        assertThat(mother.get(second + "/log").text()).contains("Det blir ikkje individuell plan av stafettloggen no.");
+        assertThat(nurse.get(second).text())
+                .contains("Stafetthaldar " + people.nurse().name());
+        Soon.itIsSo(
+                "the holder is told",
+                () -> mailbox.lettersTo(people.nurse().email()).stream()
+                        .anyMatch(letter -> letter.text().contains("Det blir ikkje individuell plan no.")));
     }
 
     private static void takeOver(String plan, Visitor from, Visitor to, StoryPeople.Member receiver) {

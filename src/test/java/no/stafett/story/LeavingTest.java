@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -34,7 +35,7 @@ class LeavingTest extends StoryScene {
         inAUnitOfTheirOwn();
         var before = leader.get("/employees").follow(people.teacher().name());
         assertThat(before.text())
-                .contains("Har stafettpinnen i 1 plan")
+                .contains("Har ansvaret for 1 plan")
                 .doesNotContain(people.child().firstName());
 
         leaves(leader, people.teacher());
@@ -72,7 +73,7 @@ class LeavingTest extends StoryScene {
         inAUnitOfTheirOwn();
         leaves(leader, people.teacher());
 
-        var list = leader.get("/unit").follow("Stafettpinnar som ventar på deg");
+        var list = leader.get("/unit").follow("Planar som ventar på deg");
 
         assertThat(list.text())
                 .contains(reference(), people.teacher().name() + " har slutta, men har framleis pinnen.", "Nivå 1")
@@ -86,8 +87,8 @@ class LeavingTest extends StoryScene {
                 .fill("person", people.nurse().id().toString());
         var done = sending.submit();
 
-        assertThat(done.text()).contains("Pinnen er flytta.").doesNotContain(reference());
-        assertThat(sending.submit().text()).as("sent twice, done once").contains("Pinnen er flytta.");
+        assertThat(done.text()).contains("Ein ny har teke over.").doesNotContain(reference());
+        assertThat(sending.submit().text()).as("sent twice, done once").contains("Ein ny har teke over.");
         assertThat(mother.get(plan + "/handovers").document().select(".chain").text())
                 .contains(
                         people.nurse().name() + " Har pinnen no",
@@ -104,7 +105,7 @@ class LeavingTest extends StoryScene {
         told(people.mother(), "ein ny person du kan ringje til");
         shut(leader, plan);
         assertThat(leader.get(plan + "/appointment").status()).isEqualTo(404);
-        assertThat(mother.get(plan + "/access-log").text()).contains("seie kven som skal ha stafettpinnen");
+        assertThat(mother.get(plan + "/access-log").text()).contains("seie kven som skal ta over");
     }
 
     @Test
@@ -389,6 +390,44 @@ class LeavingTest extends StoryScene {
                         .text())
                 .contains(people.nurse().name());
         opens(teacher, plan);
+    }
+
+    @Test
+    void an_offer_that_was_declined_stays_with_the_leader_until_the_giver_says_that_she_goes_on() {
+        inAUnitOfTheirOwn();
+        offer(people.nurse());
+        decline();
+        assertThat(leader.get("/unit/batons").text())
+                .contains("Snakk med " + people.teacher().name(), "spørje ein annan eller halde pinnen vidare");
+        assertThat(nurse.get(plan + "/handovers").text()).doesNotContain("held pinnen vidare");
+
+        offer(people.nurse());
+        assertThat(leader.get("/unit/batons").text()).as("offered anew").doesNotContain("som sa nei takk");
+        decline();
+        var baton = teacher.get(plan + "/handovers");
+        assertThat(baton.text()).contains(people.nurse().name() + " sa nei takk");
+        var keeping = baton.document().select("form[action$=keeping]").attr("action");
+        for (var other : List.of(nurse, mother, leader, visitor("kollega"))) {
+            var token = other.get("/start").document().select("[name=_csrf]").attr("value");
+            assertThat(other.post(keeping, Map.of("_csrf", token)).status()).isEqualTo(404);
+        }
+        assertThat(leader.get("/unit/batons").text()).contains(reference());
+
+        baton.form(keeping).submit();
+
+        assertThat(leader.get("/unit/batons").text()).doesNotContain(reference());
+        assertThat(leader.get(plan + "/appointment").status()).isEqualTo(404);
+        assertThat(teacher.get(plan + "/handovers").text())
+                .contains("Gi pinnen vidare")
+                .doesNotContain("Eg held pinnen vidare");
+        assertThat(mother.get(plan + "/log").text()).contains(people.teacher().name() + " held stafettpinnen vidare");
+    }
+
+    private void decline() {
+        var answer = nurse.get(plan + "/handovers");
+        answer.form(answer.document().select("form[action$=refusal]").attr("action"))
+                .fill("reason", "Eg har for mykje")
+                .submit();
     }
 
     @Test

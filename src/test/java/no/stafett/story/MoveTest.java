@@ -2,10 +2,13 @@ package no.stafett.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.stafett.Form;
 import no.stafett.Seen;
+import no.stafett.Soon;
 import no.stafett.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +17,8 @@ class MoveTest extends TransitionScene {
 
     /** A plan about a child with this name, held by the teacher, with both its parents. */
     private record Family(String plan, Visitor mother, Visitor father) {}
+
+    private final Map<String, String> units = new HashMap<>();
 
     private Family family(String childsName) {
         var others = others();
@@ -107,7 +112,8 @@ class MoveTest extends TransitionScene {
                 .doesNotContain("Ada Storvik");
         agree(teacher, kaia.plan());
         assertThat(teacher.get(of(kaia.plan()) + "/last-day").text()).contains("Kven går ut?");
-        assertThat(teacher.get(move).text()).contains("Pinnen teken imot", "Pinnen tilboden", "Siste dag avtalt");
+        assertThat(teacher.get(move).text())
+                .contains("Den neste har teke over", "Den neste er spurd", "Siste dag avtalt");
         assertThat(read("select count(*) from baton where until is null and plan_id = '" + last(bo.plan()) + "'"))
                 .isEqualTo("1");
     }
@@ -198,6 +204,97 @@ class MoveTest extends TransitionScene {
                 .contains("Tiril Storvik: Planen har alt ein overgang til ein annan stad.");
         assertThat(read("select count(*) from move_plan where plan_id = '" + last(plan) + "'"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void who_was_to_take_over_and_has_left_is_seen_in_the_list_and_somebody_else_is_named_there() {
+        var ada = family("Ada");
+        var bo = family("Bo");
+        var leaders = others();
+        for (var member : List.of(people.teacher(), leaders.teacher())) {
+            inUnit(member, unitOf("Skulen"));
+        }
+        with("LINE_MANAGER", leaders.teacher());
+        var there = others();
+        inUnit(there.teacher(), unitOf("Fjellskulen"));
+        inUnit(there.nurse(), unitOf("Fjellskulen"));
+        var theirs = with("LOCAL_ADMINISTRATOR", others().adviser());
+        var unit = read("select unit_id from person where person_id = " + id(there.teacher()));
+        var move = teacher.get("/moves/new?unit=" + unit)
+                .form("/moves")
+                .fill("name", "1A til Fjellskulen")
+                .fill("nextHolder", there.teacher().id().toString())
+                .fill("meetingDay", TODAY.toString())
+                .fill("lastDay", TODAY.plusDays(20).toString())
+                .submit()
+                .path();
+        add(teacher, move, ada.plan(), bo.plan());
+        assertThat(teacher.get(move).text()).doesNotContain("har slutta", "Har slutta");
+
+        var page = "/employees/" + there.teacher().id();
+        theirs.get(page).form(page + "/leaving").fill("when", "NOW").submit();
+
+        var list = teacher.get(move);
+        assertThat(list.text())
+                .contains("Den som skulle ta over, har slutta", there.teacher().name() + " Har slutta")
+                .contains("Neste: vel ein annan som kan ta over.");
+        told(people.teacher(), "Ein som skulle ta over, har slutta");
+        told(leaders.teacher(), "Ein som skulle ta over frå eininga di, har slutta");
+        assertThat(ada.mother().get(ada.plan() + "/log").text())
+                .contains(there.teacher().name() + ", som skulle ta over, har slutta");
+
+        assertThat(teacher.get(of(ada.plan())).text()).contains("Har slutta. Vel ein annan.");
+        var refused = another(list, move, "").submit();
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Vel kven som er tenkt som den neste.");
+        var named = another(list, move, there.nurse().id().toString())
+                .untick("waiting")
+                .tick("waiting", last(ada.plan()))
+                .submit();
+        assertThat(report(named)).contains("Det gjekk bra med éin plan:", "Ada Storvik");
+        assertThat(named.document().select("main").text())
+                .as("the list as a whole has another, and the plan that was not ticked waits still")
+                .contains(there.nurse().name(), there.teacher().name() + " Har slutta");
+        assertThat(read("select count(*) from transition_aim where plan_id = '" + last(ada.plan()) + "'"))
+                .as("nothing is written over")
+                .isEqualTo("2");
+        assertThat(another(named, move, there.nurse().id().toString())
+                        .untick("waiting")
+                        .submit()
+                        .text())
+                .contains("Kryss av minst éin av dei som skal få ein ny.");
+        assertThat(another(named, move, there.nurse().id().toString()).submit().text())
+                .doesNotContain("Har slutta");
+
+        tell(teacher, ada.plan());
+        round(teacher, move, "ASK", ada.plan());
+        sayYes(ada.plan(), ada.mother(), ada.father());
+        round(teacher, move, "MEET", ada.plan());
+        round(teacher, move, "OFFER", ada.plan());
+        assertThat(visitor(there.nurse().username()).get("/offered-batons").text())
+                .contains("Ada Storvik");
+    }
+
+    private void told(StoryPeople.Member who, String words) {
+        Soon.itIsSo(who.firstName() + " has a letter", () -> letters(who.email(), words) > 0);
+    }
+
+    private static Form another(Seen list, String move, String next) {
+        return list.form(move + "/next-holders").fill("nextHolder", next);
+    }
+
+    private String unitOf(String name) {
+        if (!units.containsKey(name)) {
+            var unit = UUID.randomUUID().toString();
+            asOwner("insert into unit (tenant_id, unit_id, name, sector) values ('" + StoryPeople.TENANT + "', '" + unit
+                    + "', '" + name + " " + unit + "', 'SCHOOL')");
+            units.put(name, unit);
+        }
+        return units.get(name);
+    }
+
+    private void inUnit(StoryPeople.Member member, String unit) {
+        asOwner("update person set unit_id = '" + unit + "' where person_id = " + id(member));
     }
 
     private String consents(Family family) {

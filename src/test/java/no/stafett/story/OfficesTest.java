@@ -2,6 +2,7 @@ package no.stafett.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,18 @@ import java.util.concurrent.Executors;
 import no.stafett.Form;
 import no.stafett.Seen;
 import no.stafett.Visitor;
+import no.stafett.leaving.usecase.CarryOutLeaving;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.TenantId;
+import no.stafett.tenant.TenantScope;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Offices are given and ended by a system administrator, and two persons stand behind one of her own kind (G-01). */
 class OfficesTest extends StoryScene {
+
+    @Autowired
+    private CarryOutLeaving carryOutLeaving;
 
     @Test
     void an_office_is_given_and_ended_and_both_leave_a_line_for_the_privacy_officer() {
@@ -152,6 +160,49 @@ class OfficesTest extends StoryScene {
         assertThat(end(administrator, first).status()).isEqualTo(404);
         assertThat(administrator.get("/offices").status()).isEqualTo(404);
         assertThat(end(visitor(second), second).status()).isEqualTo(422);
+    }
+
+    @Test
+    void the_last_privacy_officer_does_not_leave_before_there_is_another() throws Exception {
+        var town = TenantId.create();
+        var leads = inOffice(town, "LOCAL_ADMINISTRATOR");
+        var officer = inOffice(town, "PRIVACY_OFFICER");
+        var page = "/employees/" + officer;
+
+        var refused = leaving(visitor(leads), page, "NOW", "");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("Kommunen må ha minst eitt personvernombod. Gi vervet til ein annan først.");
+        var second = inOffice(town, "PRIVACY_OFFICER");
+        leaving(
+                visitor(leads),
+                page,
+                "LATER",
+                LocalDate.now(Oslo.ZONE).plusDays(3).toString());
+        asOwner(
+                town,
+                "update leaving set from_day = current_date",
+                "update office set until = now() where person_id = '" + second + "'");
+        assertThat(TenantScope.call(town, () -> carryOutLeaving.carryOut(town)))
+                .as("the day has come, and she is the last again")
+                .isFalse();
+        inOffice(town, "PRIVACY_OFFICER");
+        assertThat(TenantScope.call(town, () -> carryOutLeaving.carryOut(town))).isTrue();
+    }
+
+    private static Seen leaving(Visitor by, String page, String when, String day) {
+        return by.get(page)
+                .form(page + "/leaving")
+                .fill("when", when)
+                .fill("day", day)
+                .submit();
+    }
+
+    private String inOffice(TenantId town, String office) {
+        var id = administratorOf(town);
+        asOwner(town, "update office set office = '" + office + "' where person_id = '" + id + "'");
+        return id;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.stafett.Soon;
 import no.stafett.local.PracticePeople;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,32 @@ class TransitionTest extends TransitionScene {
 
         shut(teacher, plan);
         assertThat(visitor("helsesjukepleiar").get(of(plan)).text()).contains("Overgangen er gjennomført.");
+    }
+
+    /** Where it goes is theirs to tell: that it stands still is no way around it. */
+    @Test
+    void before_the_family_has_said_yes_to_it_nobody_is_told_where_it_goes_that_it_stands_still() {
+        var there = others();
+        var unit = UUID.randomUUID();
+        asOwner("insert into unit (tenant_id, unit_id, name, sector) values ('" + StoryPeople.TENANT + "', '" + unit
+                + "', 'Fjellskulen " + unit + "', 'SCHOOL')");
+        for (var member : List.of(there.teacher(), there.nurse())) {
+            asOwner("update person set unit_id = '" + unit + "' where person_id = " + id(member));
+        }
+        with("LINE_MANAGER", there.teacher());
+        var plan = agreed();
+        begin(teacher, plan);
+        teacher.get(of(plan) + "/aim?unit=" + unit)
+                .form(of(plan) + "/aim")
+                .fill("kind", "NEW_SCHOOL")
+                .fill("nextHolder", there.nurse().id().toString())
+                .submit();
+        agree(teacher, plan);
+
+        theDayComes(plan);
+
+        Soon.itIsSo("the holder is told", () -> letters(people.teacher().email(), "Ein overgang står stille") == 1);
+        assertThat(letters(there.teacher().email(), "Ein overgang står stille")).isZero();
     }
 
     @Test

@@ -514,6 +514,10 @@ class ForeignRowsTest extends StafettTest {
                       from transition limit 1
                     """,
                     """
+                    insert into move_next_holder (tenant_id, move_id, version, next_holder_id, written_by, written_at)
+                    select tenant_id, move_id, 1, next_holder_id, made_by, now() from move limit 1
+                    """,
+                    """
                     insert into move_plan (tenant_id, move_id, plan_id, transition_id, added_by, added_at)
                     select m.tenant_id, m.move_id, t.plan_id, t.transition_id, t.begun_by, now()
                       from move m join transition t using (tenant_id) limit 1

@@ -209,6 +209,30 @@ class HealthCheckOfPlansTest extends WatchScene {
     }
 
     @Test
+    void a_leader_who_was_barred_sees_the_plan_again_when_the_bar_is_lifted() {
+        var unit = unit();
+        var plan = plan(unit);
+        let(
+                plan,
+                "update person set left_at = now() - interval '2 days' where person_id = '"
+                        + unit.holder().id() + "'",
+                "insert into bar (tenant_id, bar_id, owner_id, person_id, why, recorded_by, recorded_at)"
+                        + " values ('{tenant}', gen_random_uuid(), '" + plan.child() + "', '"
+                        + unit.leader().id()
+                        + "', 'BLOCKED', '" + plan.mother().id() + "', now())");
+        look();
+        var leader = visitor(unit.leader().username());
+        for (var page : List.of("/unit/check", "/unit")) {
+            assertThat(leader.get(page).text()).as(page).doesNotContain(plan.reference());
+        }
+
+        let(plan, "update bar set lifted_at = now(), lifted_by = recorded_by where owner_id = '" + plan.child() + "'");
+
+        assertThat(leader.get("/unit/check").text()).contains(plan.reference());
+        assertThat(leader.get("/unit").text()).contains(plan.reference(), "Ask Haldarsen Har slutta");
+    }
+
+    @Test
     void a_holder_who_has_left_or_has_no_place_is_found_and_another_holder_sees_it() {
         var unit = unit();
         var plan = plan(unit);
@@ -233,7 +257,7 @@ class HealthCheckOfPlansTest extends WatchScene {
         assertThat(visitor(unit.nurse().username()).get(plan.check()).text())
                 .contains("Ask Haldarsen slutta i kommunen");
         assertThat(visitor(unit.leader().username()).get("/unit/check").text())
-                .contains("Ein stafetthaldar har slutta", plan.reference());
+                .contains("Den som har ansvaret, har slutta", plan.reference());
     }
 
     @ParameterizedTest

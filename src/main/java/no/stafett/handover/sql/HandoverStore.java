@@ -11,6 +11,7 @@ import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanMember;
 import no.stafett.handover.HandoverId;
 import no.stafett.handover.domain.Handover;
+import no.stafett.handover.domain.InVain;
 import no.stafett.handover.domain.Movement;
 import no.stafett.handover.domain.Passage;
 import no.stafett.handover.domain.Split;
@@ -120,6 +121,52 @@ public class HandoverStore {
                 .param("plan", member.plan().value())
                 .query((row, _) -> offered(row))
                 .list();
+    }
+
+    /** What the reader has offered in vain, and nobody has seen to since. */
+    public Optional<InVain> inVain(PlanMember reader) {
+        return sql.sql("""
+                        select s.handover_id, s.to_id, trim(r.first_name || ' ' || r.last_name) as receiver,
+                               s.why = 'OFFER_DECLINED' as declined
+                          from baton_to_see_to s
+                          join person r on r.tenant_id = s.tenant_id and r.person_id = s.to_id
+                         where s.tenant_id = :tenant and s.plan_id = :plan and s.holder_id = :reader
+                           and s.why in ('OFFER_DECLINED', 'OFFER_RAN_OUT')
+                        """)
+                .param("tenant", reader.tenant().value())
+                .param("plan", reader.plan().value())
+                .param("reader", reader.person().value())
+                .query((row, _) -> new InVain(
+                        Rows.id(row, "handover_id", HandoverId::new),
+                        Rows.id(row, "to_id", PersonId::new),
+                        row.getString("receiver"),
+                        row.getBoolean("declined")))
+                .optional();
+    }
+
+    public void keep(InVain offer, BatonHolder giver, Instant now) {
+        sql.sql("""
+                update handover set kept_at = :now
+                 where tenant_id = :tenant and plan_id = :plan and handover_id = :handover
+                """)
+                .param("now", Rows.at(now))
+                .param("tenant", giver.tenant().value())
+                .param("plan", giver.plan().value())
+                .param("handover", offer.id().value())
+                .update();
+    }
+
+    /** Whether the reader is the coordinator the family has agreed to, so that the log is individuell plan when she has it. */
+    public boolean becomesCoordinator(PlanMember reader) {
+        return sql.sql("""
+                        select exists (select from coordinator_to_be
+                                        where tenant_id = :tenant and plan_id = :plan and person_id = :reader) as found
+                        """)
+                .param("tenant", reader.tenant().value())
+                .param("plan", reader.plan().value())
+                .param("reader", reader.person().value())
+                .query((row, _) -> row.getBoolean("found"))
+                .single();
     }
 
     /**

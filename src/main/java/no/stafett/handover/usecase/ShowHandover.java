@@ -5,6 +5,7 @@ import static no.stafett.access.Purpose.READ_HANDOVER;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
@@ -12,6 +13,7 @@ import no.stafett.access.PlanMember;
 import no.stafett.access.PlanPeople;
 import no.stafett.access.PlanPerson;
 import no.stafett.handover.domain.Handover;
+import no.stafett.handover.domain.InVain;
 import no.stafett.handover.domain.Movement;
 import no.stafett.handover.domain.Passage;
 import no.stafett.handover.sql.HandoverStore;
@@ -30,6 +32,8 @@ public class ShowHandover {
      * @param passages how the baton may go from the reader to each
      * @param earlierSplits what each did when two held it, and it has been written anew or ended since
      * @param open the offers that wait for an answer
+     * @param inVain what the reader has offered, and nobody took
+     * @param becomesCoordinator whether the log is individuell plan, and she its coordinator, once the reader holds it (H-12)
      * @param mayBeTwo whether the municipality lets two hold a baton together (K5)
      */
     public record Shown(
@@ -40,6 +44,8 @@ public class ShowHandover {
             List<Movement> chain,
             List<Movement> earlierSplits,
             List<Handover.Offered> open,
+            Optional<InVain> inVain,
+            boolean becomesCoordinator,
             boolean mayBeTwo) {}
 
     private final PlanAccess access;
@@ -75,6 +81,8 @@ public class ShowHandover {
                 Movement.chain(grips),
                 grips.stream().filter(Movement::isEarlierSplit).toList(),
                 handovers.open(reader),
+                handovers.inVain(reader),
+                handovers.becomesCoordinator(reader),
                 municipalities.rulesOn(Oslo.day(clock.instant())).mostHolders() > 1);
     }
 }

@@ -6,6 +6,7 @@ import no.stafett.access.Resource;
 import no.stafett.handover.HandoverId;
 import no.stafett.handover.usecase.AcceptBaton;
 import no.stafett.handover.usecase.DeclineBaton;
+import no.stafett.handover.usecase.KeepBaton;
 import no.stafett.handover.usecase.OfferBaton;
 import no.stafett.handover.usecase.ShowHandover;
 import no.stafett.handover.usecase.TakeBackBaton;
@@ -34,18 +35,21 @@ class HandoverController {
     private final AcceptBaton acceptBaton;
     private final DeclineBaton declineBaton;
     private final TakeBackBaton takeBackBaton;
+    private final KeepBaton keepBaton;
 
     HandoverController(
             ShowHandover showHandover,
             OfferBaton offerBaton,
             AcceptBaton acceptBaton,
             DeclineBaton declineBaton,
-            TakeBackBaton takeBackBaton) {
+            TakeBackBaton takeBackBaton,
+            KeepBaton keepBaton) {
         this.showHandover = showHandover;
         this.offerBaton = offerBaton;
         this.acceptBaton = acceptBaton;
         this.declineBaton = declineBaton;
         this.takeBackBaton = takeBackBaton;
+        this.keepBaton = keepBaton;
     }
 
     @GetMapping
@@ -83,6 +87,12 @@ class HandoverController {
     @Demands(value = Action.COORDINATE, of = Resource.HANDOVER)
     Answer takeBack(Actor actor, @PathVariable PlanId plan, @PathVariable HandoverId handover) {
         return answer(actor, plan, HandoverForm.EMPTY, takeBackBaton.takeBack(actor, plan, handover));
+    }
+
+    @PostMapping("/{handover}/keeping")
+    @Demands(value = Action.COORDINATE, of = Resource.HANDOVER)
+    Answer keep(Actor actor, @PathVariable PlanId plan, @PathVariable HandoverId handover) {
+        return answer(actor, plan, HandoverForm.EMPTY, keepBaton.keep(actor, plan, handover));
     }
 
     private Answer answer(Actor actor, PlanId plan, HandoverForm form, Outcome<?> outcome) {

@@ -9,6 +9,7 @@ import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanPage;
 import no.stafett.access.PlanPerson;
 import no.stafett.handover.domain.Handover;
+import no.stafett.handover.domain.InVain;
 import no.stafett.handover.domain.Movement;
 import no.stafett.handover.domain.Passage;
 import no.stafett.handover.usecase.ShowHandover.Shown;
@@ -50,6 +51,16 @@ public record HandoverPage(Shown shown, HandoverForm form, Problems problems) im
         return shown.open().stream()
                 .filter(offer -> shown.reader().is(offer.from()))
                 .findFirst();
+    }
+
+    /** What the reader has offered in vain, as long as she has offered it to nobody else. */
+    public Optional<InVain> inVain() {
+        return fromMe().isPresent() ? Optional.empty() : shown.inVain();
+    }
+
+    /** Whether the reader becomes coordinator by accepting, and the log individuell plan. */
+    public boolean becomesCoordinator(Handover.Offered offer) {
+        return shown.becomesCoordinator() && offer.split().isEmpty();
     }
 
     /** One who holds it can ask another to hold it with her, or see to how the two share the work (K5). */

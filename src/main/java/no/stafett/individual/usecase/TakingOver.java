@@ -2,6 +2,7 @@ package no.stafett.individual.usecase;
 
 import java.time.Instant;
 import no.stafett.individual.BecameIndividualPlan;
+import no.stafett.individual.ContinuationLapsed;
 import no.stafett.individual.domain.Continuation;
 import no.stafett.individual.sql.ContinuationStore;
 import no.stafett.individual.sql.ResponsibilityStore;
@@ -31,10 +32,11 @@ class TakingOver {
         this.events = events;
     }
 
-    /** Where the person has got an individuell plan meanwhile, the log stays what it is, and nothing is lost. */
+    /** Where the person has got an individuell plan meanwhile, the log stays what it is; those in it and its holder are told. */
     void takeOver(TenantId tenant, PlanId plan, Continuation agreed, Instant now) {
         if (plans.ownerHasAnother(tenant, plan)) {
             continuations.drop(tenant, agreed.id(), now);
+            events.publishEvent(new ContinuationLapsed(tenant, plan, agreed.coordinator(), now));
             return;
         }
         plans.become(tenant, plan);

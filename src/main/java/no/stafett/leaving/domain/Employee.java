@@ -12,6 +12,7 @@ import no.stafett.shared.PersonId;
  * @param leftAt when she left, when she has
  * @param batons how many batons she holds; how many, and never of whom
  * @param lastAdministrator whether nobody else administers the system
+ * @param lastPrivacyOfficer whether nobody else guards the municipality's privacy
  */
 public record Employee(
         PersonId id,
@@ -21,7 +22,8 @@ public record Employee(
         Optional<LocalDate> leavesFrom,
         Optional<Instant> leftAt,
         int batons,
-        boolean lastAdministrator) {
+        boolean lastAdministrator,
+        boolean lastPrivacyOfficer) {
 
     public boolean leaves() {
         return leavesFrom.isPresent();

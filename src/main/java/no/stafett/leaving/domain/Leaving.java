@@ -4,6 +4,7 @@ import static no.stafett.leaving.domain.LeavingRefusal.DAY_IS_MISSING;
 import static no.stafett.leaving.domain.LeavingRefusal.DAY_IS_OVER;
 import static no.stafett.leaving.domain.LeavingRefusal.DAY_IS_TOO_FAR_AHEAD;
 import static no.stafett.leaving.domain.LeavingRefusal.IT_IS_YOURSELF;
+import static no.stafett.leaving.domain.LeavingRefusal.LAST_PRIVACY_OFFICER;
 import static no.stafett.leaving.domain.LeavingRefusal.LAST_SYSTEM_ADMINISTRATOR;
 import static no.stafett.leaving.domain.LeavingRefusal.LEAVES_ALREADY;
 
@@ -24,7 +25,8 @@ public record Leaving(LeavingId id, PersonId employee, LocalDate fromDay, Person
     private static final int MOST_MONTHS_AHEAD = 12;
 
     /**
-     * Refuses what somebody says of herself, and the last one who can give offices: somebody must be able to let her in again.
+     * Refuses what somebody says of herself, the last one who can give offices, since somebody must be able to let her in again,
+     * and the last privacy officer, whom emergencies and closed doors are told to.
      *
      * @param fromDay nothing when it is no day
      */
@@ -38,6 +40,9 @@ public record Leaving(LeavingId id, PersonId employee, LocalDate fromDay, Person
         }
         if (employee.lastAdministrator()) {
             return Outcome.refused(LAST_SYSTEM_ADMINISTRATOR);
+        }
+        if (employee.lastPrivacyOfficer()) {
+            return Outcome.refused(LAST_PRIVACY_OFFICER);
         }
         if (fromDay.isEmpty()) {
             return Outcome.refused(DAY_IS_MISSING);

@@ -13,6 +13,8 @@ public enum LeavingRefusal implements Refusal {
     LEAVES_ALREADY(""),
     /** Somebody must be able to give offices (G-01). */
     LAST_SYSTEM_ADMINISTRATOR(""),
+    /** Somebody must go through what is read in an emergency (D-06). */
+    LAST_PRIVACY_OFFICER(""),
     NOTHING_TO_UNDO("");
 
     private final String field;

@@ -9,6 +9,9 @@ import no.stafett.shared.PlanId;
  * A baton the leader of a unit must see to, or that waits for somebody in it: never whose plan it is, and nothing of what is in
  * it.
  *
+ * <p>An offer that was declined or ran out stays with the leader until somebody answers for the baton again: the giver offers it
+ * anew, goes on holding it or lets go, a leader appoints somebody, or the plan is closed.
+ *
  * @param holder who holds it, or held it when she left
  * @param beside one who works here and holds it too; empty when nobody does
  * @param offeredTo to whom it is offered, or was in vain; empty when nobody has offered it
@@ -43,6 +46,11 @@ public record WaitingBaton(
     public boolean mustBeSeenTo(Instant now) {
         return why != Why.OFFER_WAITS
                 || runsOut.filter(end -> !now.isBefore(end)).isPresent();
+    }
+
+    /** Whether the giver, who works here, can settle it with a word. */
+    public boolean giverCanSettleIt() {
+        return why == Why.OFFER_DECLINED || why == Why.OFFER_RAN_OUT;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.stafett.leaving.domain.Employee;
 import no.stafett.shared.Actor;
 import no.stafett.shared.PersonId;
+import no.stafett.shared.TenantId;
 import no.stafett.shared.sql.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,8 @@ public class LeaverStore {
     public List<Employee> employees(Actor actor, boolean everybody, String name, int most) {
         return sql.sql("""
                         select pe.person_id, trim(pe.first_name || ' ' || pe.last_name) as name, pe.position,
-                               u.name as unit, l.from_day, pe.left_at, 0 as batons, false as last_administrator
+                               u.name as unit, l.from_day, pe.left_at, 0 as batons, false as last_administrator,
+                               false as last_privacy_officer
                           from person pe
                           left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
                           left join leaving l on l.tenant_id = pe.tenant_id and l.person_id = pe.person_id
@@ -55,19 +57,11 @@ public class LeaverStore {
     }
 
     /**
-     * One of them. Locks the offices of those who administer the system, so that two of them do not send each other away at
-     * the same time.
+     * One of them. Locks the offices somebody must always have, so that two of them do not send each other away at the same
+     * time.
      */
     public Optional<Employee> employee(Actor actor, boolean everybody, PersonId person) {
-        sql.sql("""
-                        select person_id from office
-                         where tenant_id = :tenant and office = 'SYSTEM_ADMINISTRATOR' and until is null
-                         order by person_id
-                           for update
-                        """)
-                .param("tenant", actor.tenant().value())
-                .query((row, _) -> Rows.uuid(row, "person_id"))
-                .list();
+        lockLasting(sql, actor.tenant());
         return sql.sql("""
                         select pe.person_id, trim(pe.first_name || ' ' || pe.last_name) as name, pe.position,
                                u.name as unit, l.from_day, pe.left_at,
@@ -80,7 +74,14 @@ public class LeaverStore {
                                    and not exists (select from office o
                                                     where o.tenant_id = pe.tenant_id and o.person_id <> pe.person_id
                                                       and o.office = 'SYSTEM_ADMINISTRATOR' and o.until is null)
-                                   as last_administrator
+                                   as last_administrator,
+                               exists (select from office o
+                                        where o.tenant_id = pe.tenant_id and o.person_id = pe.person_id
+                                          and o.office = 'PRIVACY_OFFICER' and o.until is null)
+                                   and not exists (select from office o
+                                                    where o.tenant_id = pe.tenant_id and o.person_id <> pe.person_id
+                                                      and o.office = 'PRIVACY_OFFICER' and o.until is null)
+                                   as last_privacy_officer
                           from person pe
                           left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
                           left join leaving l on l.tenant_id = pe.tenant_id and l.person_id = pe.person_id
@@ -109,6 +110,21 @@ public class LeaverStore {
                 Rows.optionalDate(row, "from_day"),
                 Rows.optionalInstant(row, "left_at"),
                 row.getInt("batons"),
-                row.getBoolean("last_administrator"));
+                row.getBoolean("last_administrator"),
+                row.getBoolean("last_privacy_officer"));
+    }
+
+    /** The offices a municipality must always have somebody in, always in the same order. */
+    static void lockLasting(JdbcClient sql, TenantId tenant) {
+        sql.sql("""
+                        select person_id from office
+                         where tenant_id = :tenant and office in ('SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')
+                           and until is null
+                         order by person_id, office
+                           for update
+                        """)
+                .param("tenant", tenant.value())
+                .query((row, _) -> Rows.uuid(row, "person_id"))
+                .list();
     }
 }

@@ -46,19 +46,26 @@ public class LeavingStore {
                 == 1;
     }
 
-    /** One whose day has come, locked; the last who administers the system waits until there is another. */
+    /**
+     * One whose day has come, locked, with the offices somebody must always have: the last who administers the system, and the
+     * last privacy officer, wait until there is another.
+     */
     public Optional<Leaving> due(TenantId tenant, LocalDate today) {
+        LeaverStore.lockLasting(sql, tenant);
         return sql.sql("""
                         select l.leaving_id, l.person_id, l.from_day, l.recorded_by
                           from leaving l
                          where l.tenant_id = :tenant and l.from_day <= :today and l.left_at is null
                            and l.ended_at is null
-                           and (not exists (select from office o
-                                             where o.tenant_id = l.tenant_id and o.person_id = l.person_id
-                                               and o.office = 'SYSTEM_ADMINISTRATOR' and o.until is null)
-                                or exists (select from office o
-                                            where o.tenant_id = l.tenant_id and o.person_id <> l.person_id
-                                              and o.office = 'SYSTEM_ADMINISTRATOR' and o.until is null))
+                           and not exists (select from office mine
+                                            where mine.tenant_id = l.tenant_id and mine.person_id = l.person_id
+                                              and mine.office in ('SYSTEM_ADMINISTRATOR', 'PRIVACY_OFFICER')
+                                              and mine.until is null
+                                              and not exists (select from office o
+                                                               where o.tenant_id = mine.tenant_id
+                                                                 and o.office = mine.office
+                                                                 and o.person_id <> mine.person_id
+                                                                 and o.until is null))
                          order by l.from_day, l.leaving_id
                          limit 1
                            for update of l skip locked

@@ -5,6 +5,7 @@ import no.stafett.access.Participation;
 import no.stafett.handover.BatonOfferCameBack;
 import no.stafett.handover.BatonOffers;
 import no.stafett.identity.People;
+import no.stafett.leaving.EmployeeDeparted;
 import no.stafett.leaving.EmployeeLeft;
 import no.stafett.leaving.HolderLeft;
 import no.stafett.leaving.domain.Leaving;
@@ -62,6 +63,7 @@ class Departure {
         log.write(by, AdministrativeAct.EMPLOYEE_LEFT, leaver, "", now);
         offices.end(by, leaver, now);
         leavings.tiesOf(tenant, leaver).forEach(tie -> end(by, tie, leaver, now));
+        events.publishEvent(new EmployeeDeparted(tenant, leaver, by.person(), now));
     }
 
     private void end(Actor by, Tie tie, PersonId leaver, Instant now) {

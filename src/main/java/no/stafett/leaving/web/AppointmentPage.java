@@ -14,6 +14,11 @@ import no.stafett.shared.web.Texts;
 public record AppointmentPage(Shown shown, AppointmentForm form, Problems problems) implements Page {
 
     @Override
+    public String about() {
+        return shown.about().planType();
+    }
+
+    @Override
     public String title(Texts t) {
         return t.get("vacancy.title", shown.about().reference());
     }

@@ -35,7 +35,12 @@ public record WaitingBatonsPage(Shown shown, boolean done, Problems problems) im
 
     /** What has happened, with the names of those who work here. */
     public String sentence(WaitingBaton baton, Texts t) {
-        return t.get("batons.why." + baton.why(), baton.holder(), baton.offeredTo());
+        return t.about(baton.planType()).get("batons.why." + baton.why(), baton.holder(), baton.offeredTo());
+    }
+
+    /** What the leader can do when nobody took what was offered. */
+    public String next(WaitingBaton baton, Texts t) {
+        return t.about(baton.planType()).get("batons.next", baton.holder());
     }
 
     /** "Har venta i 12 dagar". */

@@ -48,6 +48,12 @@ public enum Notification {
     ACCESS_ENDED,
     /** To the holder and the leaders: the day is over, and nobody has taken the baton (H-10). */
     TRANSITION_STANDS_STILL,
+    /** To those who prepare a transition: who was thought of as the next holder has left (H-10). */
+    NEXT_HOLDER_LEFT,
+    /** To the leader of the unit it goes from: the same; one letter, however many plans. */
+    NEXT_HOLDER_LEFT_UNIT,
+    /** To the holder: the log goes on as it was, and not as individuell plan. */
+    NO_INDIVIDUAL_PLAN,
     /** To the family: a leader reads the plan in an emergency (D-06). */
     EMERGENCY_DECLARED,
     /** To the privacy officer, who must go through it. */

@@ -211,7 +211,10 @@ public class ReceiverStore {
                                   and pa.person_id = gone.person_id and pa.until is null)
             """;
 
-    /** Those who hold the baton, and those who lead the units it goes from and to, while it stands still. */
+    /**
+     * Those who hold the baton, and those who lead the units it goes from and to, while it stands still. Where it goes, nobody is
+     * told before the family has said yes to that (H-03, S-11).
+     */
     private static final String SEES_TO_THE_TRANSITION = """
             with still as (
                 select t.tenant_id, t.plan_id, t.transition_id
@@ -230,9 +233,40 @@ public class ReceiverStore {
               left join lateral (select to_unit_id
                                    from transition_aim a
                                   where a.tenant_id = still.tenant_id and a.transition_id = still.transition_id
+                                    and exists (select from transition_told told
+                                                 where told.tenant_id = a.tenant_id
+                                                   and told.transition_id = a.transition_id)
                                   order by a.version desc limit 1) aim on true
               join office o on o.tenant_id = still.tenant_id and o.office = 'LINE_MANAGER' and o.until is null
                            and o.unit_id in (h.unit_id, aim.to_unit_id)
+            """;
+
+    /** Those who hold the baton, and those who prepare the list the plan is in, while nobody else is named. */
+    private static final String PREPARES_IT = """
+            select who.person_id
+              from transition_without_next w
+              join lateral (select b.person_id
+                              from baton b
+                             where b.tenant_id = w.tenant_id and b.plan_id = w.plan_id and b.until is null
+                            union
+                            select unnest(array[m.made_by, m.second_id])
+                              from move_plan mp
+                              join move m on m.tenant_id = mp.tenant_id and m.move_id = mp.move_id
+                             where mp.tenant_id = w.tenant_id and mp.transition_id = w.transition_id) who
+                on who.person_id is not null
+             where w.tenant_id = :tenant and w.plan_id = :plan and w.next_holder_id = :about
+            """;
+
+    private static final String LEADS_WHO_PREPARES = """
+            select distinct o.person_id
+              from transition_without_next w
+              left join move_plan mp on mp.tenant_id = w.tenant_id and mp.transition_id = w.transition_id
+              left join move m on m.tenant_id = mp.tenant_id and m.move_id = mp.move_id
+              join baton b on b.tenant_id = w.tenant_id and b.plan_id = w.plan_id and b.until is null
+              join person h on h.tenant_id = w.tenant_id and h.person_id in (b.person_id, m.made_by)
+              join office o on o.tenant_id = h.tenant_id and o.unit_id = h.unit_id
+                           and o.office = 'LINE_MANAGER' and o.until is null
+             where w.tenant_id = :tenant and w.plan_id = :plan and w.next_holder_id = :about
             """;
 
     private static final String PRIVACY_OFFICERS = """
@@ -302,6 +336,9 @@ public class ReceiverStore {
             case THANKS -> GONE_AS_AGREED;
             case ACCESS_ENDED -> THE_FAMILY;
             case TRANSITION_STANDS_STILL -> SEES_TO_THE_TRANSITION;
+            case NEXT_HOLDER_LEFT -> PREPARES_IT;
+            case NEXT_HOLDER_LEFT_UNIT -> LEADS_WHO_PREPARES;
+            case NO_INDIVIDUAL_PLAN -> HELD_BESIDE;
             case EMERGENCY_DECLARED -> FAMILY_WHO_READS;
             case EMERGENCY_WAITS -> PRIVACY_OFFICERS;
             case DISAGREEMENT_WAITS -> SETTLES_IT;

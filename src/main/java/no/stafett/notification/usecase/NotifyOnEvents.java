@@ -24,6 +24,7 @@ import no.stafett.handover.BatonOfferCameBack;
 import no.stafett.handover.BatonOfferRanOut;
 import no.stafett.handover.BatonOffered;
 import no.stafett.handover.BatonShareOffered;
+import no.stafett.individual.ContinuationLapsed;
 import no.stafett.leaving.GiverRelieved;
 import no.stafett.leaving.HolderAppointed;
 import no.stafett.leaving.HolderLeft;
@@ -37,6 +38,7 @@ import no.stafett.protection.EmployeeSteppedAside;
 import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanEvent;
 import no.stafett.tenant.TenantScope;
+import no.stafett.transition.NextHolderLeft;
 import no.stafett.transition.ParticipantThanked;
 import no.stafett.transition.TransitionStoodStill;
 import no.stafett.watch.FindingsWait;
@@ -204,6 +206,18 @@ class NotifyOnEvents {
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(TransitionStoodStill event) {
         tell(Notification.TRANSITION_STANDS_STILL, event, event.plan().value());
+    }
+
+    /** Each is told once, however many plans it is about. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(NextHolderLeft event) {
+        tell(Notification.NEXT_HOLDER_LEFT, event, event.nextHolder().value());
+        tell(Notification.NEXT_HOLDER_LEFT_UNIT, event, event.nextHolder().value());
+    }
+
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(ContinuationLapsed event) {
+        tell(Notification.NO_INDIVIDUAL_PLAN, event, event.plan().value());
     }
 
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)

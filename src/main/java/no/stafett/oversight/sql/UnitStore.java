@@ -7,6 +7,7 @@ import java.util.List;
 import no.stafett.access.Overseer;
 import no.stafett.access.PlanLeader;
 import no.stafett.oversight.domain.UnitPlan;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.sql.Rows;
 import no.stafett.tenant.UnitId;
@@ -35,14 +36,14 @@ public class UnitStore {
     public List<UnitPlan> plans(Overseer leader, Instant now, int most) {
         return sql.sql("""
                         with hidden as (select owner_id from owners_kept_from(null))
-                        select p.plan_id, p.reference, p.plan_type, p.level, held.holder,
+                        select p.plan_id, p.reference, p.plan_type, p.level, held.holder, held.has_left,
                                case when g.grade is null then u.name else '' end as place,
                                coalesce(l.at, p.activated_at) as last_activity, c.valid_until,
                                exists (select from handover h
                                         where h.tenant_id = p.tenant_id and h.plan_id = p.plan_id and h.waits) as offered,
                                e.until
                           from plan p
-                          join lateral (select h.first_name || ' ' || h.last_name as holder
+                          join lateral (select h.first_name || ' ' || h.last_name as holder, h.left_at is not null as has_left
                                           from baton b
                                           join person h on h.tenant_id = b.tenant_id and h.person_id = b.person_id
                                          where b.tenant_id = p.tenant_id and b.plan_id = p.plan_id and b.until is null
@@ -72,15 +73,14 @@ public class UnitStore {
                                                and e.leader_id = :leader and e.ended_at is null and e.until > :now
                          where p.tenant_id = :tenant and p.status = 'ACTIVE'
                            and p.owner_id not in (select owner_id from hidden)
-                           and not exists (select from bar
-                                            where bar.tenant_id = p.tenant_id and bar.owner_id = p.owner_id
-                                              and bar.person_id = :leader)
+                           and not is_barred(p.tenant_id, p.owner_id, :leader, :today)
                          order by last_activity, p.reference
                          limit :most
                         """)
                 .param("tenant", leader.tenant().value())
                 .param("unit", leader.unit().map(UnitId::value).orElseThrow())
                 .param("leader", leader.person().value())
+                .param("today", Oslo.day(now))
                 .param("now", Rows.at(now))
                 .param("most", most)
                 .query((row, _) -> plan(row))
@@ -103,6 +103,7 @@ public class UnitStore {
                 row.getString("plan_type"),
                 row.getInt("level"),
                 row.getString("holder"),
+                row.getBoolean("has_left"),
                 row.getString("place"),
                 Rows.instant(row, "last_activity"),
                 Rows.optionalDate(row, "valid_until"),

@@ -15,6 +15,9 @@ public enum MoveRefusal implements Refusal {
     PLACE_IS_TOO_LONG("meetingPlace"),
     SECOND_WORKS_ELSEWHERE("second"),
     NOTHING_IS_TICKED("plans"),
+    NO_PLAN_GETS_ANOTHER("waiting"),
+    /** Somebody has named another already, or she is back. */
+    NEXT_HOLDER_IS_HERE(""),
     /** The plan has a transition to somewhere else. */
     GOES_ELSEWHERE(""),
     /** The baton has gone on, or the plan is closed. */

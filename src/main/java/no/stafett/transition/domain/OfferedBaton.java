@@ -4,9 +4,21 @@ import java.time.Instant;
 import no.stafett.handover.HandoverId;
 import no.stafett.shared.PlanId;
 
-/** A baton that waits for the reader's answer. */
+/**
+ * A baton that waits for the reader's answer.
+ *
+ * @param becomesCoordinator whether the log is individuell plan, and she its coordinator, once she has accepted (H-12)
+ */
 public record OfferedBaton(
-        PlanId plan, HandoverId handover, String owner, String from, String message, boolean together, Instant at) {
+        PlanId plan,
+        String planType,
+        HandoverId handover,
+        String owner,
+        String from,
+        String message,
+        boolean together,
+        boolean becomesCoordinator,
+        Instant at) {
 
     @Override
     public String toString() {

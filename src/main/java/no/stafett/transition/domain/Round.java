@@ -9,5 +9,7 @@ public enum Round {
     /** The handover meeting has been. */
     MEET,
     /** The baton is held out to the next holder. */
-    OFFER
+    OFFER,
+    /** Somebody else is thought of as the next holder, because the one before has left. */
+    NAME_NEXT
 }

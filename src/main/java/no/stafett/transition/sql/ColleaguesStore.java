@@ -159,6 +159,18 @@ public class ColleaguesStore {
                 .list());
     }
 
+    /** Whether somebody works in the municipality no more. */
+    public boolean hasLeft(TenantId tenant, PersonId person) {
+        return sql.sql("""
+                        select exists (select from person
+                                        where tenant_id = :tenant and person_id = :person and left_at is not null)
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Where somebody works. */
     public Optional<UnitId> unitOf(TenantId tenant, PersonId person) {
         return sql.sql("select unit_id from person where tenant_id = :tenant and person_id = :person")

@@ -66,9 +66,14 @@ public class MoveStore {
     /** Nothing when she does not prepare it. */
     public Optional<Move> find(Actor actor, MoveId id) {
         return sql.sql("""
-                        select move_id, name, to_unit_id, next_holder_id, last_day, meeting_day, meeting_place, made_by, second_id
-                          from move
-                         where tenant_id = :tenant and move_id = :move and :person in (made_by, second_id)
+                        select m.move_id, m.name, m.to_unit_id, coalesce(n.next_holder_id, m.next_holder_id) as next_holder_id,
+                               m.last_day, m.meeting_day, m.meeting_place, m.made_by, m.second_id
+                          from move m
+                          left join lateral (select next_holder_id
+                                               from move_next_holder
+                                              where tenant_id = m.tenant_id and move_id = m.move_id
+                                              order by version desc limit 1) n on true
+                         where m.tenant_id = :tenant and m.move_id = :move and :person in (m.made_by, m.second_id)
                         """)
                 .param("tenant", actor.tenant().value())
                 .param("move", id.value())
@@ -138,7 +143,30 @@ public class MoveStore {
                 .list();
     }
 
-    private record Row(PlanId plan, String owner, boolean mine, boolean open, TransitionId transition) {}
+    /** Somebody else is thought of from now on. Two who name one at the same time: the first counts. */
+    public void nameNextHolder(Actor actor, MoveId move, PersonId next, Instant now) {
+        sql.sql("""
+                insert into move_next_holder (tenant_id, move_id, version, next_holder_id, written_by, written_at)
+                select :tenant, :move, coalesce(max(n.version), 0) + 1, :next, :by, :now
+                  from move_next_holder n
+                 where n.tenant_id = :tenant and n.move_id = :move
+                on conflict (tenant_id, move_id, version) do nothing
+                """)
+                .param("tenant", actor.tenant().value())
+                .param("move", move.value())
+                .param("next", next.value())
+                .param("by", actor.person().value())
+                .param("now", Rows.at(now))
+                .update();
+    }
+
+    private record Row(
+            PlanId plan,
+            String owner,
+            boolean mine,
+            boolean open,
+            TransitionId transition,
+            Optional<String> nextHolderWhoLeft) {}
 
     /** The plans in the move that she may read, by name, with how far each has come. */
     public List<MovePlan> plans(Actor actor, MoveId move, Instant now) {
@@ -147,13 +175,17 @@ public class MoveStore {
                                t.finished_at is null and t.called_off_at is null and p.status = 'ACTIVE' as open,
                                exists (select from baton b
                                         where b.tenant_id = mp.tenant_id and b.plan_id = mp.plan_id
-                                          and b.person_id = :person and b.until is null) as mine
+                                          and b.person_id = :person and b.until is null) as mine,
+                               trim(gone.first_name || ' ' || gone.last_name) as gone
                           from move_plan mp
                           join plans_within_reach(:person, :today, :now) r on r.plan_id = mp.plan_id
                                                                           and r.action = 'READ' and r.sees_place
                           join plan p on p.tenant_id = mp.tenant_id and p.plan_id = mp.plan_id
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
                           join transition t on t.tenant_id = mp.tenant_id and t.transition_id = mp.transition_id
+                          left join transition_without_next w on w.tenant_id = t.tenant_id
+                                                             and w.transition_id = t.transition_id
+                          left join person gone on gone.tenant_id = w.tenant_id and gone.person_id = w.next_holder_id
                          where mp.tenant_id = :tenant and mp.move_id = :move and t.called_off_at is null
                          order by owner, mp.plan_id
                         """)
@@ -167,14 +199,16 @@ public class MoveStore {
                         row.getString("owner"),
                         row.getBoolean("mine"),
                         row.getBoolean("open"),
-                        Rows.id(row, "transition_id", TransitionId::new)))
+                        Rows.id(row, "transition_id", TransitionId::new),
+                        Optional.ofNullable(row.getString("gone"))))
                 .list();
         var progress =
                 progresses.of(actor.tenant(), rows.stream().map(Row::transition).collect(Collectors.toSet()));
         var plans = new ArrayList<MovePlan>();
         for (var row : rows) {
             Optional.ofNullable(progress.get(row.transition()))
-                    .ifPresent(how -> plans.add(new MovePlan(row.plan(), row.owner(), row.mine(), row.open(), how)));
+                    .ifPresent(how -> plans.add(new MovePlan(
+                            row.plan(), row.owner(), row.mine(), row.open(), how, row.nextHolderWhoLeft())));
         }
         return List.copyOf(plans);
     }
@@ -282,14 +316,17 @@ public class MoveStore {
     /** The batons that wait for her answer, the oldest offer first. */
     public List<OfferedBaton> offeredTo(Actor actor, Instant now) {
         return sql.sql("""
-                        select h.plan_id, h.handover_id, trim(o.first_name || ' ' || o.last_name) as owner,
+                        select h.plan_id, p.plan_type, h.handover_id, trim(o.first_name || ' ' || o.last_name) as owner,
                                trim(g.first_name || ' ' || g.last_name) as giver, h.message,
-                               h.giver_duties is not null as together, h.offered_at
+                               h.giver_duties is not null as together, h.offered_at,
+                               h.giver_duties is null and k.person_id is not null as becomes_coordinator
                           from handover h
                           join plans_within_reach(:person, :today, :now) r on r.plan_id = h.plan_id and r.action = 'READ'
                           join plan p on p.tenant_id = h.tenant_id and p.plan_id = h.plan_id and p.status = 'ACTIVE'
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
                           join person g on g.tenant_id = h.tenant_id and g.person_id = h.from_id
+                          left join coordinator_to_be k on k.tenant_id = h.tenant_id and k.plan_id = h.plan_id
+                                                       and k.person_id = h.to_id
                          where h.tenant_id = :tenant and h.to_id = :person and h.waits
                          order by h.offered_at, owner
                         """)
@@ -299,11 +336,13 @@ public class MoveStore {
                 .param("now", Rows.at(now))
                 .query((row, _) -> new OfferedBaton(
                         Rows.id(row, "plan_id", PlanId::new),
+                        row.getString("plan_type"),
                         Rows.id(row, "handover_id", HandoverId::new),
                         row.getString("owner"),
                         row.getString("giver"),
                         row.getString("message"),
                         row.getBoolean("together"),
+                        row.getBoolean("becomes_coordinator"),
                         Rows.instant(row, "offered_at")))
                 .list();
     }

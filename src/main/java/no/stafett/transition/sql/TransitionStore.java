@@ -292,4 +292,18 @@ public class TransitionStore {
                 .query((row, _) -> Rows.id(row, "plan_id", PlanId::new))
                 .list();
     }
+
+    /** The plans in use that are on their way to somebody who has left: ids only. */
+    public List<PlanId> withoutNext(TenantId tenant, PersonId nextHolder) {
+        return sql.sql("""
+                        select w.plan_id
+                          from transition_without_next w
+                         where w.tenant_id = :tenant and w.next_holder_id = :person
+                         order by w.plan_id
+                        """)
+                .param("tenant", tenant.value())
+                .param("person", nextHolder.value())
+                .query((row, _) -> Rows.id(row, "plan_id", PlanId::new))
+                .list();
+    }
 }

@@ -38,7 +38,7 @@ public class BeginRound {
                 moves.heldAndNotIn(actor, id, clock.instant()).stream()
                         .map(HeldPlan::plan)
                         .collect(Collectors.toSet());
-            case ASK, MEET, OFFER -> moves.in(actor, id);
+            case ASK, MEET, OFFER, NAME_NEXT -> moves.in(actor, id);
         };
         var plans = ticked.stream().filter(known::contains).distinct().toList();
         return plans.isEmpty() ? Outcome.refused(NOTHING_IS_TICKED) : Outcome.done(plans);

@@ -61,6 +61,11 @@ class Looking {
                 transition.flatMap(one -> Optional.ofNullable(how.get(one.id()))),
                 moves.lastDay(reader),
                 colleagues.takingPart(reader),
+                transition
+                        .filter(one -> one.isOpen() && one.marks().passedAt().isEmpty())
+                        .flatMap(Transition::nextHolder)
+                        .filter(next -> colleagues.hasLeft(reader.tenant(), next))
+                        .isPresent(),
                 colleagues.names(
                         reader.tenant(), transition.map(Looking::mentioned).orElse(Set.of())),
                 municipalities.units(),

@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.stafett.shared.Actor;
 import no.stafett.shared.NotYours;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
+import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.Refusal;
 import no.stafett.transition.MoveId;
@@ -34,6 +36,8 @@ public class MoveRounds {
     private final AskFamily askFamily;
     private final HoldMeeting holdMeeting;
     private final OfferToNextHolder offerToNextHolder;
+    private final NameAnother nameAnother;
+    private final NameNextHolder nameNextHolder;
     private final ReportRound reportRound;
     private final Clock clock;
 
@@ -43,6 +47,8 @@ public class MoveRounds {
             AskFamily askFamily,
             HoldMeeting holdMeeting,
             OfferToNextHolder offerToNextHolder,
+            NameAnother nameAnother,
+            NameNextHolder nameNextHolder,
             ReportRound reportRound,
             Clock clock) {
         this.beginRound = beginRound;
@@ -50,25 +56,42 @@ public class MoveRounds {
         this.askFamily = askFamily;
         this.holdMeeting = holdMeeting;
         this.offerToNextHolder = offerToNextHolder;
+        this.nameAnother = nameAnother;
+        this.nameNextHolder = nameNextHolder;
         this.reportRound = reportRound;
         this.clock = clock;
     }
 
     /** Refuses when nothing is ticked; how it went with each plan stands on the page of the move. */
     public Outcome<List<PlanId>> go(Actor actor, MoveId move, Round round, List<PlanId> ticked) {
+        return go(actor, move, round, ticked, plan -> done(actor, move, round, plan));
+    }
+
+    /** Somebody else is thought of, in the list and for those that are ticked. Refuses one who does not work where they go. */
+    public Outcome<?> nameAnother(Actor actor, MoveId move, Optional<PersonId> chosen, List<PlanId> ticked) {
+        return switch (nameAnother.name(actor, move, chosen, ticked)) {
+            case Refused<PersonId> refused -> refused;
+            case Done<PersonId>(var next) when ticked.isEmpty() -> Outcome.done(next);
+            case Done<PersonId>(var next) ->
+                go(actor, move, Round.NAME_NEXT, ticked, plan -> nameNextHolder.name(actor, plan, next));
+        };
+    }
+
+    private Outcome<List<PlanId>> go(
+            Actor actor, MoveId move, Round round, List<PlanId> ticked, Function<PlanId, Outcome<?>> act) {
         var begun = beginRound.begin(actor, move, round, ticked);
         if (begun instanceof Done<List<PlanId>>(var plans)) {
             var at = clock.instant();
             var results = new LinkedHashMap<PlanId, Optional<Refusal>>();
-            plans.forEach(plan -> results.put(plan, one(actor, move, round, plan)));
+            plans.forEach(plan -> results.put(plan, one(plan, act)));
             reportRound.report(actor, move, round, results, at);
         }
         return begun;
     }
 
-    private Optional<Refusal> one(Actor actor, MoveId move, Round round, PlanId plan) {
+    private static Optional<Refusal> one(PlanId plan, Function<PlanId, Outcome<?>> act) {
         try {
-            return switch (done(actor, move, round, plan)) {
+            return switch (act.apply(plan)) {
                 case Done<?> _ -> Optional.empty();
                 case Refused<?>(var reasons) -> Optional.of(reasons.getFirst());
             };
@@ -86,6 +109,7 @@ public class MoveRounds {
             case ASK -> askFamily.ask(actor, plan);
             case MEET -> holdMeeting.hold(actor, plan);
             case OFFER -> offerToNextHolder.offer(actor, plan, "");
+            case NAME_NEXT -> throw new IllegalArgumentException("Whom is not said");
         };
     }
 }

@@ -13,6 +13,8 @@ import no.stafett.transition.domain.HeldPlan;
 import no.stafett.transition.domain.Move;
 import no.stafett.transition.domain.MovePlan;
 import no.stafett.transition.domain.ReportLine;
+import no.stafett.transition.domain.Round;
+import no.stafett.transition.domain.UnitColleague;
 import no.stafett.transition.sql.ColleaguesStore;
 import no.stafett.transition.sql.MoveStore;
 
@@ -21,6 +23,8 @@ import no.stafett.transition.sql.MoveStore;
 public class ShowMove {
 
     /**
+     * @param nextHolderLeft whether the one thought of in the list has left
+     * @param atTheUnit who else can be named; nobody while no one must be
      * @param plans those she may read
      * @param size how many there are in it altogether
      * @param others those whose baton she holds that are not in it
@@ -29,6 +33,8 @@ public class ShowMove {
             Move move,
             String unit,
             String nextHolder,
+            boolean nextHolderLeft,
+            List<UnitColleague> atTheUnit,
             String preparedBy,
             List<MovePlan> plans,
             int size,
@@ -55,6 +61,8 @@ public class ShowMove {
                 Stream.concat(Stream.of(move.nextHolder(), move.madeBy()), move.second().stream())
                         .distinct()
                         .toList());
+        var plans = moves.plans(actor, id, now);
+        boolean left = colleagues.hasLeft(actor.tenant(), move.nextHolder());
         return new Shown(
                 move,
                 municipalities.units().stream()
@@ -63,12 +71,16 @@ public class ShowMove {
                         .findFirst()
                         .orElse(""),
                 names.getOrDefault(move.nextHolder(), ""),
+                left,
+                left || plans.stream().anyMatch(plan -> plan.hasLeft(Round.NAME_NEXT))
+                        ? colleagues.workingAt(actor.tenant(), move.unit())
+                        : List.of(),
                 Stream.concat(Stream.of(move.madeBy()), move.second().stream())
                         .filter(person -> !person.equals(actor.person()))
                         .map(person -> names.getOrDefault(person, ""))
                         .findFirst()
                         .orElse(""),
-                moves.plans(actor, id, now),
+                plans,
                 moves.in(actor, id).size(),
                 moves.heldAndNotIn(actor, id, now),
                 moves.lastReport(actor, id, now));

@@ -20,6 +20,7 @@ import no.stafett.transition.domain.UnitColleague;
  * @param transition the open one, or the last there was
  * @param takingPart the employees in the plan
  * @param proposedDay the last day of the move it is in, if it is in one
+ * @param nextHolderLeft whether who is thought of has left before she had the baton, so that another must be named
  * @param names of everybody it mentions, also those who have gone
  */
 public record ShownTransition(
@@ -29,6 +30,7 @@ public record ShownTransition(
         Optional<Progress> progress,
         Optional<LocalDate> proposedDay,
         List<UnitColleague> takingPart,
+        boolean nextHolderLeft,
         Map<PersonId, String> names,
         List<Unit> units,
         LocalDate today,

@@ -77,7 +77,7 @@ class MoveController {
     @GetMapping("/moves/{move}")
     @OwnPage
     Answer show(Actor actor, @PathVariable MoveId move) {
-        return Answer.page(new MovePage(showMove.show(actor, move), TickedForm.EMPTY, Problems.none()));
+        return Answer.page(page(actor, move, TickedForm.EMPTY, NextHolderForm.EMPTY, Problems.none()));
     }
 
     @PostMapping("/moves/{move}/plans")
@@ -101,6 +101,16 @@ class MoveController {
         return go(actor, move, form.meetOrOffer(), form);
     }
 
+    @PostMapping("/moves/{move}/next-holders")
+    @Demands(value = Action.COORDINATE, of = Resource.HANDOVER)
+    Answer nameAnother(Actor actor, @PathVariable MoveId move, @ModelAttribute NextHolderForm form) {
+        return switch (rounds.nameAnother(actor, move, form.chosen(), form.ticked())) {
+            case Done<?> _ -> Answer.goTo("/moves/" + move);
+            case Refused<?>(var reasons) ->
+                Answer.refused(page(actor, move, TickedForm.EMPTY, form, new Problems(reasons)));
+        };
+    }
+
     @GetMapping("/offered-batons")
     @OwnPage
     Answer offeredBatons(Actor actor) {
@@ -111,7 +121,11 @@ class MoveController {
         return switch (rounds.go(actor, move, round, form.ticked())) {
             case Done<?> _ -> Answer.goTo("/moves/" + move);
             case Refused<?>(var reasons) ->
-                Answer.refused(new MovePage(showMove.show(actor, move), form, new Problems(reasons)));
+                Answer.refused(page(actor, move, form, NextHolderForm.EMPTY, new Problems(reasons)));
         };
+    }
+
+    private MovePage page(Actor actor, MoveId move, TickedForm form, NextHolderForm another, Problems problems) {
+        return new MovePage(showMove.show(actor, move), form, another, problems);
     }
 }

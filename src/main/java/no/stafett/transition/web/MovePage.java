@@ -3,6 +3,7 @@ package no.stafett.transition.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.stafett.shared.web.Choice;
 import no.stafett.shared.web.Page;
 import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
@@ -13,7 +14,7 @@ import no.stafett.transition.domain.Round;
 import no.stafett.transition.usecase.ShowMove.Shown;
 
 /** A move: how far each plan has come, what can be done with several at once, and how it went the last time. */
-public record MovePage(Shown shown, TickedForm form, Problems problems) implements Page {
+public record MovePage(Shown shown, TickedForm form, NextHolderForm another, Problems problems) implements Page {
 
     @Override
     public String title(Texts t) {
@@ -56,6 +57,9 @@ public record MovePage(Shown shown, TickedForm form, Problems problems) implemen
         if (!plan.open()) {
             return t.get("move.next.over");
         }
+        if (plan.needsAnother()) {
+            return t.get(plan.mine() ? "move.next.another" : "move.next.another.holder");
+        }
         return plan.progress()
                 .next()
                 .map(step -> t.get("move.next." + step))
@@ -71,6 +75,28 @@ public record MovePage(Shown shown, TickedForm form, Problems problems) implemen
         return Stream.of(Round.ASK, Round.MEET, Round.OFFER)
                 .filter(round -> shown.plans().stream().anyMatch(plan -> plan.hasLeft(round)))
                 .toList();
+    }
+
+    /** Whether she can name somebody else, for the list or for plans whose baton she holds. */
+    public boolean mayNameAnother() {
+        return shown.nextHolderLeft() || !withoutNext().isEmpty();
+    }
+
+    /** Those whose baton she holds, where who was thought of has left. */
+    public List<MovePlan> withoutNext() {
+        return shown.plans().stream()
+                .filter(plan -> plan.hasLeft(Round.NAME_NEXT))
+                .toList();
+    }
+
+    public List<Choice> colleagues() {
+        return shown.atTheUnit().stream().map(AimPage::choice).toList();
+    }
+
+    /** All are, until somebody has unticked one. */
+    public boolean isToGetAnother(MovePlan plan) {
+        return another.equals(NextHolderForm.EMPTY)
+                || another.waiting().contains(plan.plan().toString());
     }
 
     /** Those that have gone on to somebody else, and are no longer the reader's to see. */

@@ -67,6 +67,9 @@ record TransitionWords(ShownTransition shown, Texts t) {
         var lines = new ArrayList<String>();
         lines.add(t.get(aim.kind()) + orNothing(shown.unit(aim.unit())));
         aim.nextHolder().ifPresent(person -> lines.add(t.get("transition.aim.next", shown.name(person))));
+        if (shown.nextHolderLeft()) {
+            lines.add(t.get("transition.aim.left"));
+        }
         if (!aim.invited().isEmpty()) {
             lines.add(t.get("transition.aim.invited.said", names(aim.invited())));
         }

@@ -88,7 +88,8 @@ public class FactStore {
                                                                      'EmergencyReviewed', 'EmployeeBlocked', 'BlockLifted',
                                                                      'BatonOfferRanOut', 'BatonOfferCameBack', 'HolderLeft',
                                                                      'EmployeeLeft', 'GiverRelieved', 'NextAskerSet',
-                                                                     'ParticipantThanked', 'TransitionStoodStill',
+                                                                     'NextHolderLeft', 'ContinuationLapsed', 'ParticipantThanked',
+                                                                     'TransitionStoodStill',
                                                                      'TransitionFinished')
                                               order by le.happened_at desc
                                               limit 1) e on true

@@ -1,9 +1,11 @@
 package no.stafett.watch.sql;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.Overseer;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.sql.Rows;
 import no.stafett.tenant.UnitId;
 import no.stafett.watch.domain.FindingKind;
@@ -63,9 +65,9 @@ public class SeenStore {
 
     /**
      * In the plans whose holder works in the unit, counted. The same plans as on the page of the unit: a strictly protected
-     * one is not there, for nobody, nor one she is barred from.
+     * one is not there, for nobody, nor one she is barred from as long as she is.
      */
-    public List<UnitFinding> findings(Overseer leader) {
+    public List<UnitFinding> findings(Overseer leader, Instant now) {
         return sql.sql("""
                         with hidden as (select owner_id from owners_kept_from(null))
                         select p.reference, f.kind, count(*) as number, min(f.since) as since
@@ -77,15 +79,14 @@ public class SeenStore {
                                         where b.tenant_id = p.tenant_id and b.plan_id = p.plan_id and b.until is null
                                           and h.unit_id = :unit)
                            and p.owner_id not in (select owner_id from hidden)
-                           and not exists (select from bar
-                                            where bar.tenant_id = p.tenant_id and bar.owner_id = p.owner_id
-                                              and bar.person_id = :leader)
+                           and not is_barred(p.tenant_id, p.owner_id, :leader, :today)
                          group by p.reference, f.kind
                          order by since, p.reference, f.kind
                         """)
                 .param("tenant", leader.tenant().value())
                 .param("unit", leader.unit().map(UnitId::value).orElseThrow())
                 .param("leader", leader.person().value())
+                .param("today", Oslo.day(now))
                 .query((row, _) -> new UnitFinding(
                         row.getString("reference"),
                         Rows.word(row, "kind", FindingKind.class),

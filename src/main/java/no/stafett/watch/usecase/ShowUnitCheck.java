@@ -1,5 +1,6 @@
 package no.stafett.watch.usecase;
 
+import java.time.Clock;
 import java.util.List;
 import no.stafett.access.OfficeAccess;
 import no.stafett.access.OfficePage;
@@ -14,13 +15,15 @@ public class ShowUnitCheck {
 
     private final OfficeAccess offices;
     private final SeenStore seen;
+    private final Clock clock;
 
-    ShowUnitCheck(OfficeAccess offices, SeenStore seen) {
+    ShowUnitCheck(OfficeAccess offices, SeenStore seen, Clock clock) {
         this.offices = offices;
         this.seen = seen;
+        this.clock = clock;
     }
 
     public List<UnitFinding> show(Actor actor) {
-        return seen.findings(offices.leader(actor, OfficePage.UNIT_CHECK));
+        return seen.findings(offices.leader(actor, OfficePage.UNIT_CHECK), clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import static no.stafett.leaving.domain.LeavingRefusal.DAY_IS_MISSING;
 import static no.stafett.leaving.domain.LeavingRefusal.DAY_IS_OVER;
 import static no.stafett.leaving.domain.LeavingRefusal.DAY_IS_TOO_FAR_AHEAD;
 import static no.stafett.leaving.domain.LeavingRefusal.IT_IS_YOURSELF;
+import static no.stafett.leaving.domain.LeavingRefusal.LAST_PRIVACY_OFFICER;
 import static no.stafett.leaving.domain.LeavingRefusal.LAST_SYSTEM_ADMINISTRATOR;
 import static no.stafett.leaving.domain.LeavingRefusal.LEAVES_ALREADY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,6 +43,12 @@ class LeavingRuleTest {
     }
 
     @Test
+    void somebody_must_guard_the_privacy() {
+        var last = new Employee(ADA, "Ada", "", "", Optional.empty(), Optional.empty(), 0, false, true);
+        assertThat(leaving(last, LEADER, TODAY)).isEqualTo(Outcome.refused(LAST_PRIVACY_OFFICER));
+    }
+
+    @Test
     void it_is_said_once() {
         assertThat(leaving(employee(true, false), LEADER, TODAY)).isEqualTo(Outcome.refused(LEAVES_ALREADY));
     }
@@ -68,6 +75,7 @@ class LeavingRuleTest {
                 leaves ? Optional.of(TODAY.plusDays(3)) : Optional.empty(),
                 Optional.empty(),
                 0,
-                lastAdministrator);
+                lastAdministrator,
+                false);
     }
 }
