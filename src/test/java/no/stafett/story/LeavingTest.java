@@ -373,6 +373,9 @@ class LeavingTest extends StoryScene {
                 .submit();
         told(leaders.teacher(), "Eit tilbod til eininga di er ikkje teke imot");
 
+        assertThat(teacher.get(plan + "/handovers").text())
+                .contains(people.nurse().name() + " sa nei takk", "Eg har for mykje");
+        assertThat(mother.get(plan + "/handovers").text()).doesNotContain("Eg har for mykje");
         assertThat(leader.get("/unit/batons").text())
                 .contains("som sa nei takk")
                 .doesNotContain("Eg har for mykje");

@@ -122,6 +122,29 @@ public class HandoverStore {
                 .list();
     }
 
+    /** What somebody was answered last, when it was a no and she has offered the baton to nobody since. */
+    public Optional<Handover.Declined> lastNo(PlanMember giver) {
+        return sql.sql("""
+                        select last.handover_id, last.from_id, last.to_id, last.decline_reason, last.declined_at
+                          from (select h.handover_id, h.from_id, h.to_id, h.decline_reason, h.declined_at
+                                  from handover h
+                                 where h.tenant_id = :tenant and h.plan_id = :plan and h.from_id = :giver
+                                 order by h.offered_at desc
+                                 limit 1) last
+                         where last.declined_at is not null
+                        """)
+                .param("tenant", giver.tenant().value())
+                .param("plan", giver.plan().value())
+                .param("giver", giver.person().value())
+                .query((row, _) -> new Handover.Declined(
+                        Rows.id(row, "handover_id", HandoverId::new),
+                        Rows.id(row, "from_id", PersonId::new),
+                        Rows.id(row, "to_id", PersonId::new),
+                        row.getString("decline_reason"),
+                        Rows.instant(row, "declined_at")))
+                .optional();
+    }
+
     /** Every grip of the baton, from the first to those of now. A new one begins when the duties are written anew. */
     public List<Movement> grips(PlanMember member) {
         return sql.sql("""

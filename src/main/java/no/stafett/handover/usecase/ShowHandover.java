@@ -5,6 +5,7 @@ import static no.stafett.access.Purpose.READ_HANDOVER;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanFrames;
@@ -30,6 +31,7 @@ public class ShowHandover {
      * @param passages how the baton may go from the reader to each
      * @param earlierSplits what each did when two held it, and it has been written anew or ended since
      * @param open the offers that wait for an answer
+     * @param lastNo the no the reader has got, until she offers the baton anew
      * @param mayBeTwo whether the municipality lets two hold a baton together (K5)
      */
     public record Shown(
@@ -40,6 +42,7 @@ public class ShowHandover {
             List<Movement> chain,
             List<Movement> earlierSplits,
             List<Handover.Offered> open,
+            Optional<Handover.Declined> lastNo,
             boolean mayBeTwo) {}
 
     private final PlanAccess access;
@@ -75,6 +78,7 @@ public class ShowHandover {
                 Movement.chain(grips),
                 grips.stream().filter(Movement::isEarlierSplit).toList(),
                 handovers.open(reader),
+                handovers.lastNo(reader),
                 municipalities.rulesOn(Oslo.day(clock.instant())).mostHolders() > 1);
     }
 }

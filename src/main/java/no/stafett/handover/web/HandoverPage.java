@@ -52,6 +52,11 @@ public record HandoverPage(Shown shown, HandoverForm form, Problems problems) im
                 .findFirst();
     }
 
+    /** What the one this reader asked last said, when it was a no: she was promised that it is read. */
+    public Optional<Handover.Declined> saidNo() {
+        return mayOffer() ? shown.lastNo().filter(no -> !nameOf(no.to()).isEmpty()) : Optional.empty();
+    }
+
     /** One who holds it can ask another to hold it with her, or see to how the two share the work (K5). */
     public boolean mayHoldTogether() {
         return shown.reader().holdsBaton() && !oneHasLeft() && (isTwo() || shown.mayBeTwo() && fromMe().isEmpty());
