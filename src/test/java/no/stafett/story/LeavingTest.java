@@ -361,6 +361,7 @@ class LeavingTest extends StoryScene {
         assertThat(waits.text())
                 .contains(people.teacher().name() + " har tilbode pinnen til "
                         + people.nurse().name());
+        assertThat(leader.get("/start").text()).doesNotContain("treng nokon som tek over");
         assertThat(leader.get(plan + "/appointment").status())
                 .as("it can be answered still")
                 .isEqualTo(404);
@@ -374,6 +375,12 @@ class LeavingTest extends StoryScene {
                 .submit();
         told(leaders.teacher(), "Eit tilbod til eininga di er ikkje teke imot");
 
+        assertThat(teacher.get(plan + "/handovers").text())
+                .contains(people.nurse().name() + " sa nei takk", "Eg har for mykje");
+        assertThat(mother.get(plan + "/handovers").text()).doesNotContain("Eg har for mykje");
+        assertThat(leader.get("/start").text())
+                .contains("Éin plan i eininga di treng nokon som tek over.")
+                .doesNotContain("Ingenting ventar på deg no");
         assertThat(leader.get("/unit/batons").text())
                 .contains("som sa nei takk")
                 .doesNotContain("Eg har for mykje");

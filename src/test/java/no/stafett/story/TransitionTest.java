@@ -175,6 +175,9 @@ class TransitionTest extends TransitionScene {
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.text()).contains("Skriv dagen de snakka saman.", "Skriv kven som sa ja.");
         assertThat(told.form(of(plan) + "/told").value("whom")).isEqualTo("Mor");
+        assertThat(teacher.get(of(plan) + "/aim?choosing=true&unit=").text()).contains("Vel kvar overgangen går.");
+        assertThat(teacher.get(of(plan) + "/aim?unit=").text()).doesNotContain("Vel kvar overgangen går.");
+        assertThat(teacher.get("/moves/new?unit=").text()).contains("Vel kvar dei skal.");
         var meeting = teacher.get(of(plan) + "/meeting")
                 .form(of(plan) + "/meeting")
                 .fill("way", "NONE")
@@ -197,6 +200,9 @@ class TransitionTest extends TransitionScene {
         aim(teacher, plan);
         assertThat(teacher.post(of(plan) + "/offer", Map.of("_csrf", token)).text())
                 .contains("Skriv at overføringsmøtet har vore");
+        meet(teacher, plan);
+        assertThat(teacher.post(of(plan) + "/offer", Map.of("_csrf", token)).text())
+                .contains("Familien har ikkje sagt ja til den neste enno.");
         assertThat(teacher.post(of(plan), Map.of("_csrf", token)).status())
                 .as("one at a time")
                 .isEqualTo(422);

@@ -123,15 +123,23 @@ public class HandoverStore {
                 .list();
     }
 
-    /** What the reader has offered in vain, and nobody has seen to since. */
+    /** What the reader has offered last, when nobody took it and she has not said that she goes on holding it. */
     public Optional<InVain> inVain(PlanMember reader) {
         return sql.sql("""
-                        select s.handover_id, s.to_id, trim(r.first_name || ' ' || r.last_name) as receiver,
-                               s.why = 'OFFER_DECLINED' as declined
-                          from baton_to_see_to s
-                          join person r on r.tenant_id = s.tenant_id and r.person_id = s.to_id
-                         where s.tenant_id = :tenant and s.plan_id = :plan and s.holder_id = :reader
-                           and s.why in ('OFFER_DECLINED', 'OFFER_RAN_OUT')
+                        select h.handover_id, h.to_id, trim(r.first_name || ' ' || r.last_name) as receiver,
+                               h.declined_at is not null as declined, coalesce(h.decline_reason, '') as reason,
+                               exists (select from baton_to_see_to s
+                                        where s.tenant_id = h.tenant_id and s.plan_id = h.plan_id
+                                          and s.handover_id = h.handover_id) as with_leader
+                          from handover h
+                          join person r on r.tenant_id = h.tenant_id and r.person_id = h.to_id
+                          join baton b on b.tenant_id = h.tenant_id and b.plan_id = h.plan_id and b.person_id = h.from_id
+                                      and b.until is null and b.since <= h.offered_at
+                         where h.tenant_id = :tenant and h.plan_id = :plan and h.from_id = :reader
+                           and (h.declined_at is not null or h.expired_at is not null) and h.kept_at is null
+                           and not exists (select from handover later
+                                            where later.tenant_id = h.tenant_id and later.plan_id = h.plan_id
+                                              and later.from_id = h.from_id and later.offered_at > h.offered_at)
                         """)
                 .param("tenant", reader.tenant().value())
                 .param("plan", reader.plan().value())
@@ -140,7 +148,9 @@ public class HandoverStore {
                         Rows.id(row, "handover_id", HandoverId::new),
                         Rows.id(row, "to_id", PersonId::new),
                         row.getString("receiver"),
-                        row.getBoolean("declined")))
+                        row.getBoolean("declined"),
+                        row.getString("reason"),
+                        row.getBoolean("with_leader")))
                 .optional();
     }
 

@@ -17,6 +17,7 @@ import no.stafett.overview.sql.DutyStore;
 import no.stafett.overview.sql.LookAtStore;
 import no.stafett.overview.sql.StartStore;
 import no.stafett.overview.sql.StillNoteStore;
+import no.stafett.overview.sql.UnitBatonStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.UseCase;
@@ -31,6 +32,7 @@ public class ShowStart {
      * @param toAskAbout the plans she may ask the family about, and not read
      * @param stillNotes her notes with which nothing has happened for too long
      * @param toLookAt plans she holds the baton of, where something may need a hand
+     * @param batonsToSeeTo how many batons wait for her as the leader of a unit
      * @param coordinators who coordinates for the family of a citizen
      * @param duties the pages there are for her beside the plans, by her office or her unit
      */
@@ -38,6 +40,7 @@ public class ShowStart {
             List<Waiting> waiting,
             List<StillNote> stillNotes,
             List<PlanToLookAt> toLookAt,
+            int batonsToSeeTo,
             List<PlanCard> plans,
             List<PlanToAskAbout> toAskAbout,
             List<Duty> duties,
@@ -49,6 +52,7 @@ public class ShowStart {
     private final StartStore start;
     private final StillNoteStore notes;
     private final LookAtStore lookAt;
+    private final UnitBatonStore unitBatons;
     private final DutyStore duties;
     private final CoordinatorStore coordinators;
     private final AskingStore asking;
@@ -59,6 +63,7 @@ public class ShowStart {
             StartStore start,
             StillNoteStore notes,
             LookAtStore lookAt,
+            UnitBatonStore unitBatons,
             DutyStore duties,
             CoordinatorStore coordinators,
             AskingStore asking,
@@ -67,6 +72,7 @@ public class ShowStart {
         this.duties = duties;
         this.coordinators = coordinators;
         this.notes = notes;
+        this.unitBatons = unitBatons;
         this.lookAt = lookAt;
         this.offices = offices;
         this.start = start;
@@ -78,13 +84,15 @@ public class ShowStart {
         var now = clock.instant();
         var today = Oslo.day(now);
         var reach = start.reach(actor, now);
+        var beside = duties.of(actor, today);
         return new Shown(
                 start.waiting(actor, reach, today),
                 actor.isEmployee() ? notes.still(actor, today) : List.of(),
                 actor.isEmployee() ? lookAt.toLookAt(actor, reach) : List.of(),
+                beside.contains(Duty.MY_UNIT) ? unitBatons.toSeeTo(actor, today) : 0,
                 start.cards(actor, reach, today),
                 asking.plans(actor, reach),
-                duties.of(actor, today),
+                beside,
                 actor.isEmployee() ? List.of() : coordinators.ofFamily(actor, today),
                 actor.isEmployee(),
                 offices.mayOpenPlans(actor),

@@ -23,7 +23,8 @@ public record StartPage(ShowStart.Shown shown) implements Page {
     public boolean nothingWaits() {
         return shown.waiting().isEmpty()
                 && shown.stillNotes().isEmpty()
-                && shown.toLookAt().isEmpty();
+                && shown.toLookAt().isEmpty()
+                && shown.batonsToSeeTo() == 0;
     }
 
     public List<Duty> duties() {

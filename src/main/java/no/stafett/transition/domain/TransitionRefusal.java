@@ -31,6 +31,7 @@ public enum TransitionRefusal implements Refusal {
     FAMILY_IS_NOT_TOLD(""),
     NEXT_HOLDER_IS_NOT_CHOSEN(""),
     /** The handover meeting is the main rule; without one, a reason. */
+    FAMILY_HAS_NOT_SAID_YES(""),
     MEETING_IS_NOT_SETTLED(""),
 
     MEETING_IS_MISSING("way"),

@@ -2,6 +2,7 @@ package no.stafett.transition.usecase;
 
 import static no.stafett.access.Purpose.OFFER_BATON;
 import static no.stafett.transition.domain.TransitionAct.OFFER;
+import static no.stafett.transition.domain.TransitionRefusal.FAMILY_HAS_NOT_SAID_YES;
 import static no.stafett.transition.domain.TransitionRefusal.FAMILY_IS_NOT_TOLD;
 import static no.stafett.transition.domain.TransitionRefusal.MEETING_IS_NOT_SETTLED;
 import static no.stafett.transition.domain.TransitionRefusal.NEXT_HOLDER_IS_NOT_CHOSEN;
@@ -19,6 +20,7 @@ import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import no.stafett.transition.domain.Progress;
 import no.stafett.transition.domain.Transition;
+import no.stafett.transition.domain.TransitionStep;
 import no.stafett.transition.sql.ProgressStore;
 
 /** The baton is held out to the next holder of the transition. Held out already, nothing is done. */
@@ -57,10 +59,12 @@ public class OfferToNextHolder {
         if (transition.meeting().filter(meeting -> meeting.what().isSettled()).isEmpty()) {
             return Outcome.refused(MEETING_IS_NOT_SETTLED);
         }
-        var waits = Optional.ofNullable(
-                        progress.of(holder.tenant(), List.of(transition.id())).get(transition.id()))
-                .filter(how -> how.offer() == Progress.Offer.WAITING)
-                .isPresent();
+        var how = Optional.ofNullable(
+                progress.of(holder.tenant(), List.of(transition.id())).get(transition.id()));
+        if (how.filter(done -> done.isDone(TransitionStep.ASK)).isEmpty()) {
+            return Outcome.refused(FAMILY_HAS_NOT_SAID_YES);
+        }
+        var waits = how.filter(done -> done.offer() == Progress.Offer.WAITING).isPresent();
         return waits
                 ? Outcome.done(Progress.Offer.WAITING)
                 : offers.offer(holder, next.get(), message).map(_ -> Progress.Offer.WAITING);

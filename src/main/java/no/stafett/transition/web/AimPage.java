@@ -8,6 +8,7 @@ import no.stafett.shared.web.Problems;
 import no.stafett.shared.web.Texts;
 import no.stafett.transition.domain.Transition;
 import no.stafett.transition.domain.TransitionKind;
+import no.stafett.transition.domain.TransitionRefusal;
 import no.stafett.transition.domain.TransitionStep;
 import no.stafett.transition.domain.UnitColleague;
 import no.stafett.transition.domain.Written;
@@ -16,6 +17,11 @@ import no.stafett.transition.usecase.ShownTransition;
 
 /** First to which unit, then who is thought of there. */
 public record AimPage(ShowAim.Shown aim, AimForm form, Problems problems) implements StepPage {
+
+    /** What is said to somebody who goes on without having chosen where. */
+    static Problems unanswered(String unit) {
+        return unit.isEmpty() ? new Problems(List.of(TransitionRefusal.UNIT_IS_MISSING)) : Problems.none();
+    }
 
     @Override
     public ShownTransition shown() {

@@ -1,5 +1,6 @@
 package no.stafett.transition.web;
 
+import java.util.List;
 import no.stafett.access.Action;
 import no.stafett.access.Demands;
 import no.stafett.access.Resource;
@@ -12,6 +13,7 @@ import no.stafett.shared.web.OwnPage;
 import no.stafett.shared.web.Problems;
 import no.stafett.transition.MoveId;
 import no.stafett.transition.domain.Move;
+import no.stafett.transition.domain.MoveRefusal;
 import no.stafett.transition.domain.Round;
 import no.stafett.transition.usecase.MoveRounds;
 import no.stafett.transition.usecase.PrepareMove;
@@ -19,11 +21,13 @@ import no.stafett.transition.usecase.ShowMove;
 import no.stafett.transition.usecase.ShowMoves;
 import no.stafett.transition.usecase.ShowNewMove;
 import no.stafett.transition.usecase.ShowOfferedBatons;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Many plans on their way to the same place, and every baton that waits for one person. */
 @Controller
@@ -57,10 +61,13 @@ class MoveController {
         return Answer.page(new MovesPage(showMoves.show(actor)));
     }
 
+    /** @param unit left out when the reader has not been asked yet */
     @GetMapping("/moves/new")
     @OwnPage
-    Answer choose(Actor actor, @ModelAttribute MoveForm form) {
-        return Answer.page(new NewMovePage(showNewMove.show(actor, form.chosenUnit()), form, Problems.none()));
+    Answer choose(Actor actor, @ModelAttribute MoveForm form, @RequestParam(required = false) @Nullable String unit) {
+        var problems =
+                unit != null && unit.isBlank() ? new Problems(List.of(MoveRefusal.UNIT_IS_MISSING)) : Problems.none();
+        return Answer.page(new NewMovePage(showNewMove.show(actor, form.chosenUnit()), form, problems));
     }
 
     @PostMapping("/moves")

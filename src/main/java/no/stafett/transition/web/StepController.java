@@ -82,16 +82,23 @@ class StepController {
         return answer(actor, plan, outcome, problems -> new ToldPage(showStep.show(actor, plan), form, problems));
     }
 
-    /** @param unit the one that is chosen on this page; what is written otherwise */
+    /**
+     * @param unit the one that is chosen on this page; what is written otherwise
+     * @param choosing whether the reader was asked for a unit; an empty one comes from the link to choose another, too
+     */
     @GetMapping("/aim")
     @Demands(value = Action.COORDINATE, of = Resource.HANDOVER)
-    Answer aim(Actor actor, @PathVariable PlanId plan, @RequestParam(required = false) @Nullable String unit) {
+    Answer aim(
+            Actor actor,
+            @PathVariable PlanId plan,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(defaultValue = "false") boolean choosing) {
         var aim = showAim.show(actor, plan, unit == null ? Optional.empty() : ChosenId.of(unit, UnitId::new));
         return write(aim.transition(), (_, open) -> {
             var form = AimForm.of(open.aim());
             // Who may not be told where the child goes, is not shown what somebody else has chosen.
             var chosen = unit == null && aim.transition().reader().seesPlace() ? form.unit() : Sent.text(unit);
-            return new AimPage(aim, form.at(chosen), Problems.none());
+            return new AimPage(aim, form.at(chosen), choosing ? AimPage.unanswered(chosen) : Problems.none());
         });
     }
 

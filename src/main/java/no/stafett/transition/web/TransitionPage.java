@@ -44,6 +44,14 @@ public record TransitionPage(ShownTransition shown, WordsForm form, Problems pro
         return shown.open().isPresent();
     }
 
+    /** Whether there is something left to prepare: not when the new team has the baton already. */
+    public boolean prepares() {
+        return mayPrepare()
+                && shown.open()
+                        .map(transition -> may(TransitionAct.OFFER, transition))
+                        .orElse(true);
+    }
+
     public String stands(Texts t) {
         return shown.transition()
                 .map(transition -> new TransitionWords(shown, t).stands(transition))
@@ -96,6 +104,15 @@ public record TransitionPage(ShownTransition shown, WordsForm form, Problems pro
 
     private static boolean may(TransitionAct act, Transition transition) {
         return transition.after(act) instanceof Done<TransitionState>;
+    }
+
+    /** Whether what is said about a step is of use: not that she sends a question that is sent. */
+    public boolean helps(TransitionStep step) {
+        return switch (step) {
+            case ASK -> mayAsk();
+            case OFFER -> mayOffer();
+            case TELL, AIM, MEET, AGREE_DAY -> mayPrepare();
+        };
     }
 
     /** The question can be sent: the family is told, the next holder is chosen, and nobody has asked yet. */
