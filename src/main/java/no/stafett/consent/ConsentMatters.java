@@ -83,7 +83,7 @@ public class ConsentMatters {
         return nextVersion.ask(tenant, holder.plan(), holder.person(), lines, Matters.level(level), now);
     }
 
-    /** Somebody who may coordinate, and must be named to the family first. */
+    /** Somebody who may coordinate, and is named to the family. */
     public record Colleague(PersonId id, String name, String position, String unit) {
 
         @Override
@@ -92,9 +92,9 @@ public class ConsentMatters {
         }
     }
 
-    /** Those who work elsewhere than the holder, by name: the family must say yes before one of them coordinates. */
-    public List<Colleague> elsewhere(BatonHolder holder) {
-        return colleagues.elsewhere(holder).stream()
+    /** Those who may coordinate, by name: everybody who works here, but for those the family keeps out and those who are barred. */
+    public List<Colleague> mayCoordinate(BatonHolder holder, Instant now) {
+        return colleagues.employees(holder, Oslo.day(now)).stream()
                 .filter(one -> !colleagues.isKeptOut(holder, Whom.person(one.id())))
                 .map(one -> new Colleague(one.id(), one.name(), one.position(), one.unit()))
                 .toList();

@@ -25,7 +25,9 @@ class IndividualPlanTest extends StoryScene {
         assertThat(mother.get(plan + "/consent").text())
                 .contains("Stafettloggen skal halde fram som individuell plan")
                 .contains(people.nurse().name() + " blir koordinator")
-                .contains("Stafetthaldaren held fram til koordinatoren har teke over");
+                .contains("Stafetthaldaren held fram til koordinatoren har teke over")
+                .contains("skal ta over som koordinator")
+                .doesNotContain("skal ta over som stafetthaldar");
 
         say("GIVEN", mother, plan);
         assertThat(type(plan)).isEqualTo("BATON_LOG");
@@ -70,6 +72,26 @@ class IndividualPlanTest extends StoryScene {
                 .contains("Koordinator " + people.teacher().name());
         assertThat(teacher.get(plan + ASK).text()).contains("Dette er ein individuell plan");
         assertThat(proposalAgain(plan).text()).contains("Planen er allereie ein individuell plan");
+    }
+
+    @Test
+    void anybody_who_works_here_can_be_named_but_for_one_who_is_barred() {
+        var plan = agreed();
+        var colleague = others().teacher();
+        var barred = others().teacher();
+        asOwner("update person set unit_id = (select unit_id from person where person_id = " + id(people.teacher())
+                + ") where person_id in (" + id(colleague) + ", " + id(barred) + ")");
+        asOwner("insert into bar (tenant_id, owner_id, person_id, why, recorded_at) select tenant_id, owner_id, "
+                + id(barred) + ", 'KIN', now() from plan where plan_id = '" + last(plan) + "'");
+
+        var names = teacher.get(plan + ASK)
+                .document()
+                .select("select[name=coordinator] option")
+                .eachAttr("value");
+
+        assertThat(names)
+                .contains(colleague.id().toString(), people.nurse().id().toString())
+                .doesNotContain(barred.id().toString());
     }
 
     @Test

@@ -195,10 +195,17 @@ final class Wording {
         var who = Stream.of(named(person.name()), person.position(), person.unit())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", "));
-        var role = words.get("consent.role." + person.role() + "." + content.planType());
+        var role = words.get("consent.role." + person.role() + "." + typeFor(person.role()));
         var right = words.get(person.mayWrite() ? "consent.right.write" : "consent.right.read");
         var line = words.get("consent.text.person" + (person.forAService() ? ".service" : ""), who, role, right);
         add(Kind.ITEM, person.period().isLimited() ? words.get(days(person), line, first(person), last(person)) : line);
+    }
+
+    /** Whoever takes over a log that goes on as individuell plan takes over as its coordinator. */
+    private String typeFor(ParticipantRole role) {
+        var takesOverPlan = role == ParticipantRole.COMING_HOLDER
+                && content.matters().individualPlan().isPresent();
+        return takesOverPlan ? "INDIVIDUAL_PLAN" : content.planType();
     }
 
     private static String days(ConsentContent.Named person) {

@@ -2,6 +2,7 @@ package no.stafett.consent.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.stafett.access.BatonHolder;
@@ -87,6 +88,24 @@ public class ColleagueStore {
                 .param("tenant", holder.tenant().value())
                 .param("plan", holder.plan().value())
                 .param("person", holder.person().value())
+                .query((row, _) -> colleague(row))
+                .list();
+    }
+
+    /** Everybody who works here and is not barred from the owner, by name: whoever of them shall coordinate, the family is asked. */
+    public List<Colleague> employees(BatonHolder holder, LocalDate today) {
+        return sql.sql("""
+                        select pe.person_id, pe.first_name || ' ' || pe.last_name as name, pe.position, u.name as unit
+                          from plan p
+                          join person pe on pe.tenant_id = p.tenant_id and pe.capacity = 'EMPLOYEE' and pe.left_at is null
+                          left join unit u on u.tenant_id = pe.tenant_id and u.unit_id = pe.unit_id
+                         where p.tenant_id = :tenant and p.plan_id = :plan
+                           and not is_barred(p.tenant_id, p.owner_id, pe.person_id, :today)
+                         order by pe.first_name, pe.last_name, pe.person_id
+                        """)
+                .param("tenant", holder.tenant().value())
+                .param("plan", holder.plan().value())
+                .param("today", today)
                 .query((row, _) -> colleague(row))
                 .list();
     }

@@ -3,9 +3,7 @@ package no.stafett.individual.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.stafett.access.BatonHolder;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanPeople;
@@ -26,7 +24,6 @@ import no.stafett.shared.Oslo;
 import no.stafett.shared.Outcome;
 import no.stafett.shared.Outcome.Done;
 import no.stafett.shared.Outcome.Refused;
-import no.stafett.shared.PersonId;
 import no.stafett.shared.PlanId;
 import no.stafett.shared.UseCase;
 import no.stafett.tenant.Municipalities;
@@ -92,7 +89,10 @@ public class ProposeIndividualPlan {
                 .filter(person -> person.relation().isFamily())
                 .map(PlanPerson::id)
                 .collect(Collectors.toSet());
-        return switch (Proposal.of(typed, family, coordinators(holder, everybody.stream()), Oslo.day(now))) {
+        var coordinators = matters.mayCoordinate(holder, now).stream()
+                .map(ConsentMatters.Colleague::id)
+                .collect(Collectors.toSet());
+        return switch (Proposal.of(typed, family, coordinators, Oslo.day(now))) {
             case Done<Proposal>(var proposal) ->
                 switch (municipalities.rulesOn(Oslo.day(now)).individualPlanBegins()) {
                     case IN_PLACE -> askAboutTheLog(holder, proposal, now);
@@ -100,15 +100,6 @@ public class ProposeIndividualPlan {
                 };
             case Refused<Proposal>(var reasons) -> Outcome.refused(reasons);
         };
-    }
-
-    /** Those of the team who write, and anybody else the family may be asked about. */
-    private Set<PersonId> coordinators(BatonHolder holder, Stream<PlanPerson> everybody) {
-        var team = everybody
-                .filter(person -> !person.relation().isFamily() && person.mayWrite())
-                .map(PlanPerson::id);
-        var elsewhere = matters.elsewhere(holder).stream().map(ConsentMatters.Colleague::id);
-        return Stream.concat(team, elsewhere).collect(Collectors.toSet());
     }
 
     private Outcome<PlanId> askAboutTheLog(BatonHolder holder, Proposal proposal, Instant now) {

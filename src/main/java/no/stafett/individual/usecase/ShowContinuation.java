@@ -30,13 +30,13 @@ public class ShowContinuation {
      *
      * @param successor the plan that goes on from the log, while it is prepared or waits for the family
      * @param begins how a log goes on in this municipality
-     * @param elsewhere those who work elsewhere than the holder, and may be named as coordinator
+     * @param colleagues those who may be named as coordinator, in the team or not
      */
     public record Shown(
             BatonHolder holder,
             PlanFrame frame,
             List<PlanPerson> people,
-            List<ConsentMatters.Colleague> elsewhere,
+            List<ConsentMatters.Colleague> colleagues,
             Optional<Continuation> continuation,
             Optional<Successors.Successor> successor,
             LocalRules.IndividualPlanBegins begins) {}
@@ -71,13 +71,14 @@ public class ShowContinuation {
 
     public Shown show(Actor actor, PlanId plan) {
         var holder = access.batonHolder(actor, plan, Purpose.BEGIN_INDIVIDUAL_PLAN);
+        var now = clock.instant();
         return new Shown(
                 holder,
                 frames.of(holder),
                 people.of(holder),
-                matters.elsewhere(holder),
+                matters.mayCoordinate(holder, now),
                 continuations.latest(holder),
                 successors.of(holder),
-                municipalities.rulesOn(Oslo.day(clock.instant())).individualPlanBegins());
+                municipalities.rulesOn(Oslo.day(now)).individualPlanBegins());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.stafett.access.PlanFrame;
 import no.stafett.access.PlanPage;
 import no.stafett.access.PlanPerson;
+import no.stafett.consent.ConsentMatters;
 import no.stafett.individual.domain.Continuation;
 import no.stafett.individual.domain.Proposal;
 import no.stafett.individual.usecase.ShowContinuation.Shown;
@@ -72,17 +73,18 @@ public record ContinuationPage(Shown shown, ContinuationForm form, Problems prob
                 .toList();
     }
 
-    /** The team first, then those who work elsewhere. */
+    /** Those who take part already first, as the reader may know them; then everybody else who works here. */
     public List<Choice> coordinators() {
+        var able = shown.colleagues().stream().map(ConsentMatters.Colleague::id).collect(Collectors.toSet());
         var team = shown.people().stream()
-                .filter(person -> !person.relation().isFamily() && person.mayWrite())
+                .filter(person -> able.contains(person.id()))
                 .toList();
         var inTheTeam = team.stream().map(PlanPerson::id).collect(Collectors.toSet());
         return Stream.concat(
                         team.stream()
                                 .map(person -> new Choice(
                                         person.id().toString(), label(person.name(), person.tie(), person.unit()))),
-                        shown.elsewhere().stream()
+                        shown.colleagues().stream()
                                 .filter(one -> !inTheTeam.contains(one.id()))
                                 .map(one ->
                                         new Choice(one.id().toString(), label(one.name(), one.position(), one.unit()))))

@@ -25,6 +25,11 @@ public record UnitCheckPage(List<UnitFinding> findings) implements Page {
         return t.get("unit-check.title");
     }
 
+    /** Whether somebody must be found to take over: there is a page for that. */
+    public boolean hasVacancy() {
+        return findings.stream().anyMatch(finding -> finding.kind() == FindingKind.HOLDER_HAS_LEFT);
+    }
+
     /** One line for each kind there is, the most pressing first. */
     public List<Counted> kinds() {
         return findings.stream().collect(groupingBy(UnitFinding::kind, TreeMap::new, toList())).entrySet().stream()
