@@ -34,6 +34,7 @@ class SignInTest extends StafettTest {
             "barnevern",
             "systemansvarleg",
             "personvernombod",
+            "koordinerande",
             "forelder1",
             "forelder2",
             "forelder-utan-ansvar",

@@ -33,7 +33,8 @@ class PracticeMunicipality implements ApplicationRunner {
     private static final Map<String, String> OFFICES = Map.of(
             "rektor", "LINE_MANAGER",
             "systemansvarleg", "SYSTEM_ADMINISTRATOR",
-            "personvernombod", "PRIVACY_OFFICER");
+            "personvernombod", "PRIVACY_OFFICER",
+            "koordinerande", "COORDINATING_UNIT");
 
     /** Who sits in which team. */
     private static final Map<String, List<String>> TEAMS = Map.of(
@@ -201,9 +202,14 @@ class PracticeMunicipality implements ApplicationRunner {
     private void writeRules() {
         sql.sql("""
                 insert into local_rules (tenant_id, valid_from, consent_age, entry_level, most_holders, consent_months,
-                                         one_guardian_may_suffice)
-                values (current_tenant(), :from, 15, 1, 2, 12, true)
-                """).param("from", LocalDate.of(2020, 1, 1)).update();
+                                         one_guardian_may_suffice, individual_plan_begins)
+                select m.tenant_id, :from, 15, 1, 2, 12, true,
+                       case m.name when :neighbour then 'IN_A_NEW_PLAN' else 'IN_PLACE' end
+                  from municipality m
+                """)
+                .param("from", LocalDate.of(2020, 1, 1))
+                .param("neighbour", PracticePeople.NEIGHBOUR)
+                .update();
     }
 
     private void writePerson(PracticePerson person) {

@@ -46,6 +46,7 @@ public final class PracticePeople {
             employee("barnevern", "Silje", "Myklebust", "Kontaktperson i barnevernet", CHILD_WELFARE, "55 10 50 01"),
             employee("systemansvarleg", "Arne", "Kvam", "Systemansvarleg", TOWN_HALL, "55 10 10 01"),
             employee("personvernombod", "Gro", "Tveit", "Personvernombod", TOWN_HALL, "55 10 10 02"),
+            employee("koordinerande", "Randi", "Aase", "Leiar for koordinerande eining", TOWN_HALL, "55 10 10 03"),
             guardian(
                     "forelder1",
                     "Astrid",

@@ -53,6 +53,7 @@ class PracticePlansTest extends StafettTest {
                 "barnevern",
                 "systemansvarleg",
                 "personvernombod",
+                "koordinerande",
                 "forelder3",
                 "forelder4",
                 "forelder-utan-ansvar",
