@@ -163,6 +163,7 @@ class CoordinationTest extends StoryScene {
         var reference = read("select reference from plan where plan_id = '" + last(plan) + "'");
 
         assertThat(leader.get("/disagreements").text()).contains(reference);
+        assertThat(leader.get("/start").text()).contains("Tenestene er ikkje samde", "Les og avgjer");
         var seen = leader.get(plan + TOOL + "/decision");
         assertThat(seen.text())
                 .contains(reference, "Begge meiner at den andre står nærast", "Skule og barnehage (Kommunal)")
@@ -178,6 +179,7 @@ class CoordinationTest extends StoryScene {
 
         assertThat(decided.path()).isEqualTo("/disagreements");
         assertThat(decided.text()).doesNotContain(reference);
+        assertThat(leader.get("/start").text()).doesNotContain("Les og avgjer");
         hasALetter(people.teacher().email(), "Det er teke ei avgjerd som gjeld deg.");
         assertThat(mother.get(plan + TOOL).text())
                 .contains("Kommunen har avgjort: Skule og barnehage (Kommunal)", "Ho ser barnet kvar dag")

@@ -42,6 +42,7 @@ class CoordinatorTest extends StoryScene {
         assertThat(sent.text()).contains("Tiril Storvik", "Barnekoordinator", "Ventar på svar");
         assertThat(mother.get("/start").text()).doesNotContain("Barnekoordinator for");
 
+        assertThat(unit.get("/start").text()).contains("på svar om koordinator", "Les og svar");
         var seen = waiting();
         assertThat(seen.text())
                 .contains("Svaret er ja på alle vilkåra", "BUP og avlasting må samordnast")

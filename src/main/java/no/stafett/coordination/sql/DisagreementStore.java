@@ -3,6 +3,7 @@ package no.stafett.coordination.sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,7 @@ public class DisagreementStore {
     }
 
     /** Those that wait in the plans of a unit, but for the plans the leader may not know of. */
-    public List<UnitDisagreement> waiting(Overseer leader, int most) {
+    public List<UnitDisagreement> waiting(Overseer leader, LocalDate today, int most) {
         return sql.sql("""
                         select p.plan_id, p.reference, d.raised_at
                           from coordination_disagreement d
@@ -73,15 +74,14 @@ public class DisagreementStore {
                                         where b.tenant_id = p.tenant_id and b.plan_id = p.plan_id and b.until is null
                                           and h.unit_id = :unit)
                            and p.owner_id not in (select k.owner_id from owners_kept_from(null) k)
-                           and not exists (select from bar
-                                            where bar.tenant_id = p.tenant_id and bar.owner_id = p.owner_id
-                                              and bar.person_id = :leader)
+                           and not is_barred(p.tenant_id, p.owner_id, :leader, :today)
                          order by d.raised_at
                          limit :most
                         """)
                 .param("tenant", leader.tenant().value())
                 .param("unit", leader.unit().map(UnitId::value).orElseThrow())
                 .param("leader", leader.person().value())
+                .param("today", today)
                 .param("most", most)
                 .query((row, _) -> new UnitDisagreement(
                         Rows.id(row, "plan_id", PlanId::new),

@@ -1,11 +1,13 @@
 package no.stafett.coordination.usecase;
 
+import java.time.Clock;
 import java.util.List;
 import no.stafett.access.OfficeAccess;
 import no.stafett.access.OfficePage;
 import no.stafett.coordination.domain.UnitDisagreement;
 import no.stafett.coordination.sql.DisagreementStore;
 import no.stafett.shared.Actor;
+import no.stafett.shared.Oslo;
 import no.stafett.shared.UseCase;
 
 /** The disagreements that wait for the one who leads a unit: by reference, and nothing of what is in the plans. */
@@ -16,13 +18,15 @@ public class ShowDisagreements {
 
     private final OfficeAccess offices;
     private final DisagreementStore disagreements;
+    private final Clock clock;
 
-    ShowDisagreements(OfficeAccess offices, DisagreementStore disagreements) {
+    ShowDisagreements(OfficeAccess offices, DisagreementStore disagreements, Clock clock) {
         this.offices = offices;
         this.disagreements = disagreements;
+        this.clock = clock;
     }
 
     public List<UnitDisagreement> show(Actor actor) {
-        return disagreements.waiting(offices.leader(actor, OfficePage.DISAGREEMENTS), MOST);
+        return disagreements.waiting(offices.leader(actor, OfficePage.DISAGREEMENTS), Oslo.day(clock.instant()), MOST);
     }
 }

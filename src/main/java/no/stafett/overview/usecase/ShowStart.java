@@ -2,10 +2,13 @@ package no.stafett.overview.usecase;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import no.stafett.access.OfficeAccess;
 import no.stafett.overview.domain.Coordinator;
 import no.stafett.overview.domain.Duty;
+import no.stafett.overview.domain.OfficeWork;
 import no.stafett.overview.domain.PlanCard;
 import no.stafett.overview.domain.PlanToAskAbout;
 import no.stafett.overview.domain.PlanToLookAt;
@@ -15,9 +18,9 @@ import no.stafett.overview.sql.AskingStore;
 import no.stafett.overview.sql.CoordinatorStore;
 import no.stafett.overview.sql.DutyStore;
 import no.stafett.overview.sql.LookAtStore;
+import no.stafett.overview.sql.OfficeWorkStore;
 import no.stafett.overview.sql.StartStore;
 import no.stafett.overview.sql.StillNoteStore;
-import no.stafett.overview.sql.UnitBatonStore;
 import no.stafett.shared.Actor;
 import no.stafett.shared.Oslo;
 import no.stafett.shared.UseCase;
@@ -26,13 +29,16 @@ import no.stafett.shared.UseCase;
 @UseCase
 public class ShowStart {
 
+    /** The pages of those for whom something may wait by their office. */
+    private static final Set<Duty> BY_OFFICE = Set.of(Duty.MY_UNIT, Duty.DISAGREEMENTS, Duty.COORDINATING_UNIT);
+
     /**
      * What she sees.
      *
      * @param toAskAbout the plans she may ask the family about, and not read
      * @param stillNotes her notes with which nothing has happened for too long
      * @param toLookAt plans she holds the baton of, where something may need a hand
-     * @param batonsToSeeTo how many batons wait for her as the leader of a unit
+     * @param officeWork what waits for her by her office
      * @param coordinators who coordinates for the family of a citizen
      * @param duties the pages there are for her beside the plans, by her office or her unit
      */
@@ -40,7 +46,7 @@ public class ShowStart {
             List<Waiting> waiting,
             List<StillNote> stillNotes,
             List<PlanToLookAt> toLookAt,
-            int batonsToSeeTo,
+            List<OfficeWork> officeWork,
             List<PlanCard> plans,
             List<PlanToAskAbout> toAskAbout,
             List<Duty> duties,
@@ -52,7 +58,7 @@ public class ShowStart {
     private final StartStore start;
     private final StillNoteStore notes;
     private final LookAtStore lookAt;
-    private final UnitBatonStore unitBatons;
+    private final OfficeWorkStore officeWork;
     private final DutyStore duties;
     private final CoordinatorStore coordinators;
     private final AskingStore asking;
@@ -63,7 +69,7 @@ public class ShowStart {
             StartStore start,
             StillNoteStore notes,
             LookAtStore lookAt,
-            UnitBatonStore unitBatons,
+            OfficeWorkStore officeWork,
             DutyStore duties,
             CoordinatorStore coordinators,
             AskingStore asking,
@@ -72,7 +78,7 @@ public class ShowStart {
         this.duties = duties;
         this.coordinators = coordinators;
         this.notes = notes;
-        this.unitBatons = unitBatons;
+        this.officeWork = officeWork;
         this.lookAt = lookAt;
         this.offices = offices;
         this.start = start;
@@ -89,7 +95,7 @@ public class ShowStart {
                 start.waiting(actor, reach, today),
                 actor.isEmployee() ? notes.still(actor, today) : List.of(),
                 actor.isEmployee() ? lookAt.toLookAt(actor, reach) : List.of(),
-                beside.contains(Duty.MY_UNIT) ? unitBatons.toSeeTo(actor, today) : 0,
+                Collections.disjoint(beside, BY_OFFICE) ? List.of() : officeWork.of(actor, today),
                 start.cards(actor, reach, today),
                 asking.plans(actor, reach),
                 beside,

@@ -24,7 +24,7 @@ public record StartPage(ShowStart.Shown shown) implements Page {
         return shown.waiting().isEmpty()
                 && shown.stillNotes().isEmpty()
                 && shown.toLookAt().isEmpty()
-                && shown.batonsToSeeTo() == 0;
+                && shown.officeWork().isEmpty();
     }
 
     public List<Duty> duties() {
