@@ -143,6 +143,34 @@ class SuccessorTest extends StoryScene {
     }
 
     @Test
+    void one_who_holds_the_log_no_more_asks_nobody_and_sees_no_more_of_the_family() {
+        var log = agreed();
+        // Only the baton shows her the family then.
+        asOwner("update person set unit_id = null where person_id = " + id(people.child()));
+        var preparation = propose(log);
+        var successor = preparation.path().replace("/preparation", "");
+        preparation
+                .form(successor + "/preparation")
+                .tick("leaderTold", "true")
+                .tick("holderSettled", "true")
+                .submit();
+        assertThat(teacher.get(successor + "/preparation").text())
+                .contains(people.mother().email());
+        asOwner("update baton set person_id = " + id(people.nurse()) + " where until is null and plan_id = '"
+                + last(log) + "'");
+
+        var refused = teacher.get(successor + "/invitation")
+                .form(successor + "/invitation")
+                .submit();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Ein annan held stafettloggen no");
+        assertThat(status(successor)).isEqualTo("DRAFT");
+        assertThat(teacher.get(successor + "/preparation").text())
+                .doesNotContain(people.mother().email());
+    }
+
+    @Test
     void one_who_opens_another_plan_for_the_same_person_is_told_so() {
         var log = agreed();
         teacher.get("/plans/new")

@@ -5,6 +5,8 @@ import no.stafett.shared.Refusal;
 /** Why a preparation cannot be kept as typed, or why the invitation cannot go out yet (L-03, S-02). */
 public enum PreparationRefusal implements Refusal {
     PLAN_TYPE_IS_MISSING("planType"),
+    /** The log it was to go on from has another holder now (K3). */
+    LOG_IS_WITH_ANOTHER(""),
     /** One person has one individuell plan (IP-01). */
     PERSON_HAS_AN_INDIVIDUAL_PLAN("planType"),
     SHORT_NAME_IS_MISSING("shortName"),

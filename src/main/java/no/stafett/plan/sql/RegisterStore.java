@@ -132,11 +132,14 @@ public class RegisterStore {
                 .update();
     }
 
-    /** What the register has of those around her is shown to one who works where she goes, or holds the baton of her log already. */
+    /** What the register has of those around her is shown to one who works where she goes, or holds the baton of her log. */
     public Subject subject(PlanOpener opener) {
         return sql.sql("""
                         select o.person_id, o.first_name, o.last_name, o.birth_date,
-                               coalesce(o.unit_id = e.unit_id, false) or p.predecessor_id is not null as known
+                               coalesce(o.unit_id = e.unit_id, false)
+                                   or exists (select from working_holder w
+                                               where w.tenant_id = p.tenant_id and w.plan_id = p.predecessor_id
+                                                 and w.person_id = e.person_id) as known
                           from plan p
                           join person o on o.tenant_id = p.tenant_id and o.person_id = p.owner_id
                           join person e on e.tenant_id = p.tenant_id and e.person_id = :opener

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import no.stafett.access.Baton;
 import no.stafett.access.PlanAccess;
 import no.stafett.access.PlanOpener;
 import no.stafett.consent.ConsentSent;
@@ -50,6 +51,7 @@ public class SendInvitation {
     private final CoverStore covers;
     private final People people;
     private final Consents consents;
+    private final Baton baton;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ public class SendInvitation {
             CoverStore covers,
             People people,
             Consents consents,
+            Baton baton,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -72,6 +75,7 @@ public class SendInvitation {
         this.covers = covers;
         this.people = people;
         this.consents = consents;
+        this.baton = baton;
         this.events = events;
         this.clock = clock;
     }
@@ -84,6 +88,12 @@ public class SendInvitation {
 
         var outcome = plan.invite(preparation, registerKnowsResponsible(opener));
 
+        // Only the one who holds the baton of a log may close it; it may have gone on since this was begun.
+        if (plan.predecessor()
+                .filter(log -> !baton.workingHolders(opener.tenant(), log).contains(opener.person()))
+                .isPresent()) {
+            return Outcome.refused(PreparationRefusal.LOG_IS_WITH_ANOTHER);
+        }
         if (plan.type() == PlanType.INDIVIDUAL_PLAN && individualPlans.ownerHasAnother(opener.tenant(), id)) {
             return Outcome.refused(PreparationRefusal.PERSON_HAS_AN_INDIVIDUAL_PLAN);
         }
